@@ -1,0 +1,35 @@
+package dev.reckoner.publish.page;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What every page has around its own content.
+ *
+ * @param language BCP 47 tag of the page
+ * @param root relative way to the site's root, such as {@code ../../}; empty at the root itself
+ * @param siteName the site's name in the page's language
+ * @param title of the browser's window
+ * @param description one sentence for search engines
+ * @param canonical absolute address, or empty where the site has no base URL
+ * @param stylesheet relative address
+ * @param script relative address, or empty
+ * @param home link to the language's start page
+ * @param navigation the site's sections
+ * @param alternates the same page in every language, this one included ({@code text} is the
+ *     language's own name)
+ * @param words the interface's words in this language, by key
+ */
+public record Frame(
+        String language,
+        String root,
+        String siteName,
+        String title,
+        String description,
+        String canonical,
+        String stylesheet,
+        String script,
+        Link home,
+        List<Link> navigation,
+        List<Link> alternates,
+        Map<String, String> words) {}

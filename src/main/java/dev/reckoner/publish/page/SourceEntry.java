@@ -1,0 +1,18 @@
+package dev.reckoner.publish.page;
+
+/**
+ * A line of the list of sources.
+ *
+ * @param anchor id on the page
+ * @param href address outside, or empty
+ * @param rank {@code official}, {@code vendor}, {@code measured}, {@code aggregated} or {@code
+ *     press}, in the page's language
+ */
+public record SourceEntry(
+        String anchor,
+        String publisher,
+        String title,
+        String href,
+        String date,
+        String licence,
+        String rank) {}

@@ -1,0 +1,18 @@
+package dev.reckoner.publish.page;
+
+/**
+ * An article as a list shows it.
+ *
+ * @param otherTitle its title in the other language, may be empty
+ * @param otherLanguage BCP 47 tag of {@code otherTitle}
+ * @param isoDate for {@code <time datetime>}
+ */
+public record Teaser(
+        String title,
+        String href,
+        String otherTitle,
+        String otherLanguage,
+        String category,
+        String date,
+        String isoDate,
+        Markup summary) {}

@@ -1,0 +1,35 @@
+package dev.reckoner.quantity;
+
+/**
+ * What is counted. Conversions between two of them (8 bits a byte, 730 hours a month) are numbers
+ * in a formula, so that a reader sees them.
+ */
+public enum Dimension {
+    USD("usd"),
+    CNY("cny"),
+    EUR("eur"),
+    BYTE("byte"),
+    BIT("bit"),
+    PARAMETER("parameter"),
+    TOKEN("token"),
+    FLOP("flop"),
+    DEVICE("device"),
+    INSTANCE("instance"),
+    PLATE("plate"),
+    WATT("watt"),
+    SECOND("second"),
+    HOUR("hour"),
+    MONTH("month"),
+    YEAR("year");
+
+    private final String symbol;
+
+    Dimension(String symbol) {
+        this.symbol = symbol;
+    }
+
+    /** The name used in data files and as a key of words files. */
+    public String symbol() {
+        return symbol;
+    }
+}

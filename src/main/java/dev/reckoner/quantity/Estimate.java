@@ -1,0 +1,131 @@
+package dev.reckoner.quantity;
+
+import java.util.Objects;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * A quantity and the range in which it lies. Arithmetic carries the range along by interval
+ * arithmetic: the range of a result holds every result that values within the inputs' ranges give
+ * (wider than needed where one input stands twice in a formula).
+ *
+ * @param quantity the value itself
+ * @param range in the quantity's unit; low = value = high for what is exact
+ */
+public record Estimate(Quantity quantity, Range range) {
+
+    public Estimate {
+        Objects.requireNonNull(quantity);
+        Objects.requireNonNull(range);
+        if (quantity.value() < range.low() || quantity.value() > range.high()) {
+            throw new IllegalArgumentException(quantity + " is not within " + range);
+        }
+    }
+
+    /** A value without doubt. */
+    public static Estimate exact(double value, Unit unit) {
+        Quantity quantity = new Quantity(value, unit);
+        return new Estimate(quantity, new Range(quantity.value(), quantity.value()));
+    }
+
+    /** A value and how far it may lie off. */
+    public static Estimate between(double low, double value, double high, Unit unit) {
+        return new Estimate(new Quantity(value, unit), new Range(low, high));
+    }
+
+    public double value() {
+        return quantity.value();
+    }
+
+    public Unit unit() {
+        return quantity.unit();
+    }
+
+    /** The sum; both must have one unit. */
+    public Estimate plus(Estimate other) {
+        sameUnit(other);
+        return between(
+                range.low() + other.range.low(),
+                value() + other.value(),
+                range.high() + other.range.high(),
+                unit());
+    }
+
+    /** The difference; both must have one unit. */
+    public Estimate minus(Estimate other) {
+        sameUnit(other);
+        return between(
+                range.low() - other.range.high(),
+                value() - other.value(),
+                range.high() - other.range.low(),
+                unit());
+    }
+
+    public Estimate times(Estimate other) {
+        return corners(other, (a, b) -> a * b, unit().times(other.unit()));
+    }
+
+    /** The quotient; the divisor's range must not hold zero. */
+    public Estimate per(Estimate other) {
+        if (other.range.low() <= 0 && other.range.high() >= 0) {
+            throw new ArithmeticException("division by zero");
+        }
+        return corners(other, (a, b) -> a / b, unit().per(other.unit()));
+    }
+
+    /** The smaller of two of one unit. */
+    public Estimate min(Estimate other) {
+        sameUnit(other);
+        return bounds(other, Math::min);
+    }
+
+    /** The greater of two of one unit. */
+    public Estimate max(Estimate other) {
+        sameUnit(other);
+        return bounds(other, Math::max);
+    }
+
+    /** Rounded up to a whole number, after snapping. */
+    public Estimate ceil() {
+        return each(Significant::ceil);
+    }
+
+    /** Rounded down to a whole number, after snapping. */
+    public Estimate floor() {
+        return each(Significant::floor);
+    }
+
+    private Estimate each(DoubleUnaryOperator operator) {
+        return between(
+                operator.applyAsDouble(range.low()),
+                operator.applyAsDouble(value()),
+                operator.applyAsDouble(range.high()),
+                unit());
+    }
+
+    private Estimate bounds(Estimate other, DoubleBinaryOperator operator) {
+        return between(
+                operator.applyAsDouble(range.low(), other.range.low()),
+                operator.applyAsDouble(value(), other.value()),
+                operator.applyAsDouble(range.high(), other.range.high()),
+                unit());
+    }
+
+    private Estimate corners(Estimate other, DoubleBinaryOperator operator, Unit unit) {
+        double a = operator.applyAsDouble(range.low(), other.range.low());
+        double b = operator.applyAsDouble(range.low(), other.range.high());
+        double c = operator.applyAsDouble(range.high(), other.range.low());
+        double d = operator.applyAsDouble(range.high(), other.range.high());
+        return between(
+                Math.min(Math.min(a, b), Math.min(c, d)),
+                operator.applyAsDouble(value(), other.value()),
+                Math.max(Math.max(a, b), Math.max(c, d)),
+                unit);
+    }
+
+    private void sameUnit(Estimate other) {
+        if (!unit().equals(other.unit())) {
+            throw new ArithmeticException("\"" + unit() + "\" and \"" + other.unit() + "\"");
+        }
+    }
+}

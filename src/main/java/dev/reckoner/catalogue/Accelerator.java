@@ -1,0 +1,57 @@
+package dev.reckoner.catalogue;
+
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A GPU or another processor that runs models.
+ *
+ * @param name short, as in a table
+ * @param fullName as its maker writes it
+ * @param kind server GPU, desktop GPU, laptop GPU or system on a chip
+ * @param memory nominal bytes
+ * @param visibleMemory bytes that its driver was seen to show
+ * @param memoryBandwidth bytes a second
+ * @param denseTflops peak dense rate in 10¹² operations a second, by number format
+ * @param power watts at most
+ * @param perNode how many share one machine in our sums
+ * @param launchPrice USD
+ */
+public record Accelerator(
+        String id,
+        String name,
+        String fullName,
+        String vendor,
+        Kind kind,
+        Quantity memory,
+        Optional<Quantity> visibleMemory,
+        Quantity memoryBandwidth,
+        Map<String, Double> denseTflops,
+        Optional<Quantity> power,
+        int perNode,
+        Optional<Quantity> launchPrice,
+        Citations citations) {
+
+    /** What it is built into. */
+    public enum Kind {
+        SERVER_GPU,
+        DESKTOP_GPU,
+        LAPTOP_GPU,
+        SYSTEM_ON_CHIP
+    }
+
+    public Accelerator {
+        denseTflops = Collections.unmodifiableMap(new TreeMap<>(denseTflops));
+    }
+
+    /** Nominal memory, bytes a device. */
+    public Figure memoryFigure() {
+        return citations.given(
+                "memory", "memory", memory.value(), memory.unit().per(Unit.DEVICE));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.reckoner.catalogue;
+
+/** How a layer's attention is built; which decides what must be kept for every token. */
+public sealed interface Attention {
+
+    /** Query heads. */
+    int heads();
+
+    /**
+     * Query heads share key and value heads; as many of both is multi-head attention.
+     *
+     * @param heads query heads
+     * @param kvHeads key and value heads
+     * @param headDim values in one head's key or value
+     */
+    record Grouped(int heads, int kvHeads, int headDim) implements Attention {
+        public Grouped {
+            if (kvHeads <= 0 || heads % kvHeads != 0 || headDim <= 0) {
+                throw new IllegalArgumentException(
+                        heads + " query heads cannot share " + kvHeads + " key-value heads");
+            }
+        }
+    }
+
+    /**
+     * Multi-head latent attention: all heads read one compressed vector for each token.
+     *
+     * @param kvRank length of the compressed key and value
+     * @param queryRank length of the compressed query
+     * @param ropeDim part of a key that carries the position
+     * @param nopeDim part of a key that does not
+     * @param valueDim length of one head's value
+     */
+    record Latent(int heads, int kvRank, int queryRank, int ropeDim, int nopeDim, int valueDim)
+            implements Attention {}
+}

@@ -1,0 +1,88 @@
+package dev.reckoner.catalogue;
+
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * An open-weight model: its geometry, not what somebody charges for it.
+ *
+ * @param parameters as published
+ * @param exact whether that is a count of the published tensors, else a nominal figure ("70B")
+ * @param activeParameters multiplied for one token, as published
+ * @param hiddenSize length of a token's vector
+ * @param vocabulary tokens that it knows
+ * @param tiedEmbeddings whether input and output share one table
+ * @param contextWindow tokens that it can look at
+ * @param nativePrecision id of the weight format in which it was published
+ * @param layers groups of layers, by what their attention sees
+ * @param feedForward inner size of the dense feed-forward network; empty where no layer has one
+ * @param extra tensors outside the decoder, counted apart
+ * @param variantOf id of the model that it was made from
+ */
+public record Model(
+        String id,
+        String name,
+        String vendor,
+        Day released,
+        String licence,
+        double parameters,
+        boolean exact,
+        OptionalDouble activeParameters,
+        int hiddenSize,
+        int vocabulary,
+        boolean tiedEmbeddings,
+        int contextWindow,
+        String nativePrecision,
+        Attention attention,
+        List<LayerGroup> layers,
+        OptionalInt feedForward,
+        Optional<Experts> experts,
+        List<Extra> extra,
+        Optional<String> variantOf,
+        Citations citations) {
+
+    /** Tensors outside the decoder, such as a vision tower. */
+    public record Extra(TensorClass tensors, double parameters) {}
+
+    public Model {
+        layers = List.copyOf(layers);
+        extra = List.copyOf(extra);
+    }
+
+    /** All decoder layers. */
+    public int layerCount() {
+        int sum = 0;
+        for (LayerGroup group : layers) {
+            sum += group.count();
+        }
+        return sum;
+    }
+
+    /** Layers with experts. */
+    public int expertLayers() {
+        return experts.isPresent() ? layerCount() - experts.get().denseLayers() : 0;
+    }
+
+    /** Layers with a dense feed-forward network. */
+    public int denseLayers() {
+        return layerCount() - expertLayers();
+    }
+
+    public Figure hiddenSizeFigure() {
+        return citations.given("hidden-size", "hidden_size", hiddenSize, Unit.NONE);
+    }
+
+    public Figure layersFigure() {
+        return citations.given("layers", "layers", layerCount(), Unit.NONE);
+    }
+
+    /** The published number of parameters. */
+    public Figure parametersFigure() {
+        return citations.given("parameters", "parameters", parameters, Unit.PARAMETER);
+    }
+}

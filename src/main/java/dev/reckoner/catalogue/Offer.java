@@ -1,0 +1,79 @@
+package dev.reckoner.catalogue;
+
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Derivation.Given;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a provider lets, and its prices over time.
+ *
+ * @param id {@code provider/instance/region/terms}
+ * @param provider what a reader calls it
+ * @param accelerator id
+ * @param count accelerators in one instance
+ * @param byDevice whether single accelerators of a larger machine can be had
+ * @param prices USD for an hour of one instance, oldest first
+ */
+public record Offer(
+        String id,
+        String provider,
+        String instance,
+        String region,
+        String terms,
+        String accelerator,
+        int count,
+        boolean byDevice,
+        List<DatedPrice> prices) {
+
+    /** USD for one instance and hour. */
+    public static final Unit RATE = Unit.USD.per(Unit.HOUR).per(Unit.INSTANCE);
+
+    public Offer {
+        prices = List.copyOf(prices);
+    }
+
+    /** What a reader calls it. */
+    public String name() {
+        return provider + " " + instance;
+    }
+
+    /** The price that held on a day. */
+    public Optional<DatedPrice> on(Day day) {
+        for (DatedPrice price : prices) {
+            if (price.heldOn(day)) {
+                return Optional.of(price);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The price on a day as a figure. */
+    public Answer price(Day day) {
+        Optional<DatedPrice> dated = on(day);
+        if (dated.isEmpty() || dated.get().price().isEmpty()) {
+            return new Missing("no-price", List.of(id, day.toString()));
+        }
+        return new Figure(
+                "offer:" + id + ".price@" + day,
+                new Name("instance-price", name()),
+                Estimate.exact(dated.get().price().get().value(), RATE),
+                new Given(dated.get().citation()));
+    }
+
+    /** Accelerators in one instance; stated by the source of its prices. */
+    public Figure perInstance(Day day) {
+        DatedPrice dated = on(day).orElse(prices.get(0));
+        return new Figure(
+                "offer:" + id + ".count",
+                new Name("per-instance", name()),
+                Estimate.exact(count, Unit.DEVICE.per(Unit.INSTANCE)),
+                new Given(dated.citation()));
+    }
+}

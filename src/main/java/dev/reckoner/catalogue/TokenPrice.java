@@ -1,0 +1,40 @@
+package dev.reckoner.catalogue;
+
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.quantity.Day;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a provider charged for tokens of a hosted model, in USD for a million.
+ *
+ * @param id {@code provider/name}
+ * @param apiModel the model's name in the provider's interface
+ * @param model id in the catalogue
+ * @param cachedInput for input that the provider still holds
+ * @param contextUpTo tokens of context up to which the price holds
+ */
+public record TokenPrice(
+        String id,
+        String provider,
+        String apiModel,
+        String model,
+        double input,
+        OptionalDouble cachedInput,
+        double output,
+        OptionalDouble contextUpTo,
+        Day from,
+        Optional<Day> to,
+        List<Day> observed,
+        Citation citation) {
+
+    public TokenPrice {
+        observed = List.copyOf(observed);
+    }
+
+    /** Whether it held on a day. */
+    public boolean heldOn(Day day) {
+        return from.compareTo(day) <= 0 && to.map(end -> day.compareTo(end) < 0).orElse(true);
+    }
+}

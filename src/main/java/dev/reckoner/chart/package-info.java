@@ -1,0 +1,17 @@
+/**
+ * Charts as SVG text (floor 7): series → sized → placed → text, each step a record.
+ *
+ * <p>{@link dev.reckoner.chart.BarChart} is the door; {@link dev.reckoner.chart.Bars} says what is
+ * drawn and {@link dev.reckoner.chart.Layout} for how wide a page.
+ *
+ * <p>Invariants: the same series gives the same text, byte for byte; coordinates are finite and
+ * rounded to a tenth; every text is escaped; a chart carries classes and never a colour, a font or
+ * a style of its own. Numbers arrive formatted, for a language, by the caller. Nothing here reads a
+ * file, a clock or a locale, and everything compiles to JavaScript.
+ *
+ * <p>Classes for the stylesheet: {@code chart} with {@code wide} or {@code narrow} on the drawing;
+ * {@code s1}…{@code s4} and {@code ctx} on bars; {@code v} on value text, {@code m} on muted text;
+ * {@code grid}, {@code zero}, {@code rng} and, below a range mark, {@code halo} on lines; {@code
+ * figure} on links.
+ */
+package dev.reckoner.chart;

@@ -85,7 +85,9 @@ final class MemoryDisk implements Disk {
     }
 
     @Override
-    public boolean same(Path one, Path other) {
+    public boolean same(Path one, Path other) throws PublishFailed {
+        require(kind(one) != Kind.ABSENT, one, "absent");
+        require(kind(other) != Kind.ABSENT, other, "absent");
         return key(one).equals(key(other));
     }
 

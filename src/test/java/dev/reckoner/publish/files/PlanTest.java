@@ -1,6 +1,7 @@
 package dev.reckoner.publish.files;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -68,6 +69,41 @@ class PlanTest {
     }
 
     @Test
+    void namesAreOnTheDiskBeforeAStepReliesOnThem() throws PublishFailed {
+        List<String> steps = new ArrayList<>();
+        Disk recording =
+                new ForwardingDisk(disk) {
+                    @Override
+                    void next(Path path) {}
+
+                    @Override
+                    public void move(Path from, Path to) throws PublishFailed {
+                        steps.add("move " + ROOT.relativize(to));
+                        super.move(from, to);
+                    }
+
+                    @Override
+                    public void force(Path folder) throws PublishFailed {
+                        steps.add("force " + folder);
+                        super.force(folder);
+                    }
+                };
+        publish(recording, Map.of("a.html", "new", "en/b.html", "new"));
+        assertEquals(
+                List.of(
+                        "force site/.reckoner/stage",
+                        "move .reckoner/plan",
+                        "force site/.reckoner",
+                        "move a.html",
+                        "move en/b.html",
+                        "force site/en",
+                        "force site",
+                        "move .reckoner/manifest",
+                        "force site/.reckoner"),
+                steps);
+    }
+
+    @Test
     void anInterruptedRunIsFinishedFirst() throws PublishFailed {
         dieWhenPlanned();
         assertEquals(new Published(List.of(), List.of(), 3, true), publish(disk, NEW));
@@ -91,9 +127,22 @@ class PlanTest {
         for (String name : disk.list(OWN.resolve("stage"))) {
             disk.put(OWN.resolve("stage").resolve(name), Kind.FILE, TestSites.bytes("bad"));
         }
+        List<String> moved = new ArrayList<>();
+        Disk recording =
+                new ForwardingDisk(disk) {
+                    @Override
+                    void next(Path path) {}
+
+                    @Override
+                    public void move(Path from, Path to) throws PublishFailed {
+                        moved.add(TestSites.text(disk.read(from)));
+                        super.move(from, to);
+                    }
+                };
         assertEquals(
                 List.of("a.html", "assets/2.css", "b.html"),
-                ((Published) publish(disk, NEW)).written());
+                ((Published) publish(recording, NEW)).written());
+        assertFalse(moved.contains("bad"), "published from a spoilt stage");
         assertEquals(TestSites.all(NEW), disk.visible(ROOT));
     }
 

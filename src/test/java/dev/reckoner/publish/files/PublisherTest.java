@@ -115,6 +115,16 @@ class PublisherTest {
     }
 
     @Test
+    void aForeignFileSpelledLikeALostOneOfOursIsInTheWay() throws IOException {
+        publish(TestSites.OLD);
+        Files.delete(site.resolve("Case.html"));
+        write("case.html", "mine");
+        assertEquals(
+                new InTheWay(List.of("case.html")),
+                publisher().publish(TestSites.release(TestSites.NEW), site));
+    }
+
+    @Test
     void aForeignEmptyFolderInTheWayIsNamed() throws IOException {
         Files.createDirectories(site.resolve("index.html"));
         assertEquals(

@@ -89,19 +89,9 @@ class SideBySideTest {
     @Test
     void theLockOfAnotherProcessHoldsUntilThatIsKilled() throws Exception {
         Files.createDirectories(site.resolve(".reckoner"));
-        Process other =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                folderOf(LocalDisk.class)
-                                        + File.pathSeparator
-                                        + folderOf(Holder.class),
-                                Holder.class.getName(),
-                                site.toRealPath().resolve(".reckoner/lock").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        Process other = holder(site.toRealPath().resolve(".reckoner/lock"));
         try {
-            assertEquals('!', other.getInputStream().read());
+            assertEquals('y', other.getInputStream().read());
             assertInstanceOf(Locked.class, publish(Map.of("a.html", "a")));
         } finally {
             other.destroyForcibly().waitFor();
@@ -109,14 +99,39 @@ class SideBySideTest {
         assertInstanceOf(Published.class, publish(Map.of("a.html", "a")));
     }
 
-    /** A process that takes a lock, says so and waits to be killed. */
+    @Test
+    void askingAgainForALockDoesNotGiveItToAnotherProcess() throws Exception {
+        Path file = site.resolve("lock");
+        Disk.Lock lock = new LocalDisk().lock(file).orElseThrow();
+        assertTrue(new LocalDisk().lock(file).isEmpty());
+        Process other = holder(file);
+        try {
+            assertEquals('n', other.getInputStream().read());
+        } finally {
+            other.destroyForcibly().waitFor();
+            lock.release();
+        }
+    }
+
+    /** A process that tries to take a lock, says whether it did and waits to be killed. */
     static final class Holder {
         public static void main(String[] args) throws Exception {
-            new LocalDisk().lock(Path.of(args[0])).orElseThrow();
-            System.out.write('!');
+            boolean taken = new LocalDisk().lock(Path.of(args[0])).isPresent();
+            System.out.write(taken ? 'y' : 'n');
             System.out.flush();
             System.in.read();
         }
+    }
+
+    private static Process holder(Path lock) throws Exception {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        folderOf(LocalDisk.class) + File.pathSeparator + folderOf(Holder.class),
+                        Holder.class.getName(),
+                        lock.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
     }
 
     private static String folderOf(Class<?> type) throws Exception {

@@ -1,7 +1,6 @@
 package dev.reckoner.publish.files;
 
 import dev.reckoner.publish.files.Disk.Kind;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import dev.reckoner.publish.files.Disk.Kind;
 import dev.reckoner.publish.files.Outcome.InTheWay;
 import dev.reckoner.publish.files.Outcome.Locked;
 import dev.reckoner.publish.files.Outcome.Published;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

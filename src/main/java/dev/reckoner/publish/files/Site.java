@@ -1,7 +1,6 @@
 package dev.reckoner.publish.files;
 
 import dev.reckoner.publish.files.Disk.Kind;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,6 @@
 package dev.reckoner.publish.files;
 
 import dev.reckoner.publish.files.Disk.Kind;
-
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

@@ -8,11 +8,9 @@ import dev.reckoner.publish.files.BrokenDisk.Fault;
 import dev.reckoner.publish.files.BrokenDisk.Killed;
 import dev.reckoner.publish.files.Disk.Kind;
 import dev.reckoner.publish.files.Outcome.Published;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -8,10 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.publish.files.Disk.Kind;
 import dev.reckoner.publish.files.Outcome.InTheWay;
 import dev.reckoner.publish.files.Outcome.Published;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

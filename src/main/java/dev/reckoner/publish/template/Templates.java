@@ -76,7 +76,7 @@ public final class Templates {
             task.cancel(true);
             problems.add(
                     Mistakes.place(name),
-                    "takes longer than " + limits.time().toSeconds() + " s for one page",
+                    "takes longer than " + limits.time().toMillis() / 1000.0 + " s for one page",
                     "look for a list or a macro that does not end");
         } catch (ExecutionException e) {
             Mistakes.add(e.getCause(), name, limits, problems);

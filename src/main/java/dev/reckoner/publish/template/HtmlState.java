@@ -47,6 +47,16 @@ final class HtmlState {
         }
     }
 
+    private boolean opens(String text, int i) {
+        if (raw()) {
+            return text.regionMatches(true, i, "</" + tag, 0, tag.length() + 2);
+        }
+        boolean last = i + 1 == text.length();
+        return last
+                || Character.isLetter(text.charAt(i + 1))
+                || "/!".indexOf(text.charAt(i + 1)) >= 0;
+    }
+
     private boolean raw() {
         return tag.equals("script") || tag.equals("style");
     }
@@ -55,8 +65,7 @@ final class HtmlState {
         char c = text.charAt(i);
         switch (in) {
             case TEXT:
-                boolean opens = !raw() || text.regionMatches(true, i, "</" + tag, 0, tag.length() + 2);
-                if (c == '<' && opens) {
+                if (c == '<' && opens(text, i)) {
                     in = text.startsWith("<!--", i) ? In.COMMENT : In.TAG;
                     tag = "";
                     word = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.reckoner.publish.template;
 
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,7 +18,7 @@ final class Lint {
     private static final Set<String> DIRECTIVES =
             Set.of(
                     ("if elseif elseIf else list items sep break continue switch case default macro"
-                                    + " nested return local assign global function include import"
+                                    + " nested return local assign global include import"
                                     + " attempt recover compress t lt rt nt stop")
                             .split(" "));
 
@@ -67,7 +68,9 @@ final class Lint {
 
     private void run() {
         HtmlState html = new HtmlState();
+        MacroCalls macros = new MacroCalls();
         for (Token token : Scanner.scan(template)) {
+            macros.read(token);
             switch (token.kind()) {
                 case TEXT:
                     html.read(token.body());
@@ -80,9 +83,17 @@ final class Lint {
                 case DIRECTIVE:
                     directive(token);
                     break;
-                default:
+                case CALL:
                     code(token.body(), token.at());
+                    break;
+                default:
             }
+        }
+        for (Token call : macros.circular()) {
+            problem(
+                    call.at(),
+                    "<@" + call.body() + "> calls a macro from within itself",
+                    "use a list");
         }
     }
 

@@ -1,12 +1,13 @@
 package dev.reckoner.publish.template;
 
 import dev.reckoner.publish.template.Token.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a template into text and code, as far as {@link Lint} needs it: comments and closing tags are
- * left out, and what is never closed runs to the end (Freemarker itself reports that).
+ * Cuts a template into text and code, as far as {@link Lint} needs it: comments are left out, and
+ * what is never closed runs to the end (Freemarker itself reports that).
  */
 final class Scanner {
 
@@ -70,6 +71,9 @@ final class Scanner {
         } else {
             int end = template.indexOf('>', at);
             at = end < 0 ? template.length() : end + 1;
+            if (template.startsWith("</#", start)) {
+                tokens.add(new Token(Kind.CLOSE, body(start + 3).strip(), "", start));
+            }
         }
     }
 
@@ -107,7 +111,10 @@ final class Scanner {
     /** The offset after a string literal that begins at {@code from}. */
     static int endOfString(String code, int from) {
         char quote = code.charAt(from);
-        boolean raw = from > 0 && code.charAt(from - 1) == 'r';
+        boolean raw =
+                from > 0
+                        && code.charAt(from - 1) == 'r'
+                        && (from == 1 || !Character.isJavaIdentifierPart(code.charAt(from - 2)));
         for (int i = from + 1; i < code.length(); i++) {
             if (code.charAt(i) == '\\' && !raw) {
                 i++;

@@ -2,6 +2,7 @@ package dev.reckoner.publish.template;
 
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -9,6 +10,7 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -127,7 +129,8 @@ public final class Templates {
             List<String> longer = new ArrayList<>(path);
             longer.add(name);
             if (path.contains(name)) {
-                String cycle = String.join(" → ", longer.subList(path.indexOf(name), longer.size()));
+                String cycle =
+                        String.join(" → ", longer.subList(path.indexOf(name), longer.size()));
                 refuse(name, place, "templates include each other: " + cycle, "break the circle");
             } else if (path.size() >= DEEPEST) {
                 refuse(name, place, "templates are nested more than " + DEEPEST + " deep", "");

@@ -16,6 +16,8 @@ record Token(Kind kind, String name, String body, int at) {
         /** {@code <#name …>}. */
         DIRECTIVE,
         /** {@code <@…>}, which calls a macro. */
-        CALL
+        CALL,
+        /** {@code </#name>}. */
+        CLOSE
     }
 }

@@ -3,6 +3,10 @@ package dev.reckoner.publish.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +17,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.Test;
 
 /** The words of the interface: in the words files, in every language, and nowhere else. */
 class InterfaceTest {
@@ -25,7 +26,8 @@ class InterfaceTest {
 
     private static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("templates"))) {
-            List<Path> found = files.filter(file -> file.toString().endsWith(".ftlh")).sorted().toList();
+            List<Path> found =
+                    files.filter(file -> file.toString().endsWith(".ftlh")).sorted().toList();
             assertTrue(found.size() >= 5);
             return found;
         }
@@ -41,7 +43,12 @@ class InterfaceTest {
             Document page = Jsoup.parse(text);
             List<String> told =
                     page.select("[aria-label], [title], [alt]").stream()
-                            .flatMap(e -> Stream.of(e.attr("aria-label"), e.attr("title"), e.attr("alt")))
+                            .flatMap(
+                                    e ->
+                                            Stream.of(
+                                                    e.attr("aria-label"),
+                                                    e.attr("title"),
+                                                    e.attr("alt")))
                             .toList();
             String words = page.text() + String.join("", told);
             assertTrue(words.codePoints().noneMatch(Character::isLetter), file + " says " + words);

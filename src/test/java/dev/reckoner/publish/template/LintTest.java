@@ -1,15 +1,18 @@
 package dev.reckoner.publish.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
-import java.util.List;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Set;
 
 class LintTest {
 
@@ -54,10 +57,12 @@ class LintTest {
                     ${-a}                             | arithmetic (-) in a template
                     <#assign n++>                     | arithmetic (+) in a template
                     <#list 1.. as n>                  | a range of numbers in a template
+                    <@m for"\\"" x?eval ""/>            | ?eval is not allowed in a template
                     ${x?<#-- -->new}                  | a comment stands inside code
                     """)
     void whatATemplateMayNotDoIsRefused(String template, String said) {
-        assertEquals(said, lint(template).stream().map(Problem::what).filter(said::equals).findFirst().orElse(lint(template).toString()));
+        List<String> all = lint(template).stream().map(Problem::what).toList();
+        assertTrue(all.contains(said), all.toString());
     }
 
     @ParameterizedTest
@@ -79,7 +84,8 @@ class LintTest {
 
     @Test
     void whatATemplateIncludesIsTold() {
-        String template = "<#include \"a.ftlh\"><#import \"b-c.ftlh\" as b><#-- <#include \"d.ftlh\"> -->";
+        String template =
+                "<#include \"a.ftlh\"><#import \"b-c.ftlh\" as b><#-- <#include \"d.ftlh\"> -->";
         assertEquals(Set.of("a.ftlh", "b-c.ftlh"), Lint.check("t", template, new Problems()));
     }
 
@@ -121,15 +127,11 @@ class LintTest {
     }
 
     @Test
-    void theRealFreemarkerClosesWhatTheScannerCloses() {
+    void aBracketInAStringOrInParenthesesClosesNothing() {
         assertEquals(
-                List.of("<#if a == '>' && (b > c)>", "${\"}\"}", "text"),
+                List.of("DIRECTIVE a == '>' && (b > c)", "INTERPOLATION\"}\"", "TEXTtext"),
                 Scanner.scan("<#if a == '>' && (b > c)>${\"}\"}text").stream()
-                        .map(token -> switch (token.kind()) {
-                            case DIRECTIVE -> "<#" + token.name() + token.body() + ">";
-                            case INTERPOLATION -> "${" + token.body() + "}";
-                            default -> token.body();
-                        })
+                        .map(token -> token.kind() + token.body())
                         .toList());
     }
 

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.problem.Problems;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /** The shipped templates on full pages, which are left in {@code target/look} to be looked at. */
 class LookTest {
@@ -31,7 +33,8 @@ class LookTest {
     static void writePages() throws IOException {
         Files.createDirectories(LOOK);
         for (String asset : List.of("site.css", "page.js")) {
-            Files.writeString(LOOK.resolve(asset), Files.readString(Path.of("templates/assets", asset)));
+            Files.writeString(
+                    LOOK.resolve(asset), Files.readString(Path.of("templates/assets", asset)));
         }
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
             write(samples.language() + "-article", html("article.ftlh", samples.article(10)));
@@ -58,9 +61,20 @@ class LookTest {
     void anArticleGoesFromTheTitleToTheNextArticles() {
         Element main = article(Samples.EN).expectFirst("main");
         List<String> marks =
-                List.of("header > h1", ".stand", ".by", "ul.keys", "figure.chart", "#how", "#sources", ".rights", ".next");
+                List.of(
+                        "header > h1",
+                        ".stand",
+                        ".by",
+                        "ul.keys",
+                        "figure.chart",
+                        "#how",
+                        "#sources",
+                        ".rights",
+                        ".next");
         List<Integer> order =
-                marks.stream().map(mark -> main.getAllElements().indexOf(main.expectFirst(mark))).toList();
+                marks.stream()
+                        .map(mark -> main.getAllElements().indexOf(main.expectFirst(mark)))
+                        .toList();
         assertEquals(order.stream().sorted().toList(), order);
         assertEquals(8, main.select(".keys > li").size());
         assertEquals(10, main.select("#how > div").size());
@@ -73,7 +87,10 @@ class LookTest {
             Document page = article(samples);
             assertTrue(page.select("a.figure").size() > 20);
             for (Element link : page.select("a[href^=#]:not([href=#])")) {
-                assertEquals(1, page.select("[id='" + link.attr("href").substring(1) + "']").size(), link.toString());
+                assertEquals(
+                        1,
+                        page.select("[id='" + link.attr("href").substring(1) + "']").size(),
+                        link.toString());
             }
         }
     }
@@ -84,7 +101,9 @@ class LookTest {
         assertEquals("Monthly rent Llama 3.1 405B · BF16 $143,547", first.expectFirst("h3").text());
         assertEquals(2, first.select("math").size());
         assertEquals(4, first.select("tr").size());
-        assertEquals(List.of("col", "col", "col", "col", "row", "row", "row"), first.select("th").eachAttr("scope"));
+        assertEquals(
+                List.of("col", "col", "col", "col", "row", "row", "row"),
+                first.select("th").eachAttr("scope"));
         assertEquals("AWS price list 28 April 2025", first.select("tr").get(2).child(3).text());
         assertEquals("#src-aws", first.expectFirst("td a").attr("href"));
     }
@@ -92,7 +111,8 @@ class LookTest {
     @Test
     void headingsStepDownOneLevelAtATime() {
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
-            for (Document page : List.of(article(samples), Jsoup.parse(html("index.ftlh", samples.index())))) {
+            for (Document page :
+                    List.of(article(samples), Jsoup.parse(html("index.ftlh", samples.index())))) {
                 assertEquals(1, page.select("h1").size());
                 int above = 1;
                 for (Element heading : page.select("h1, h2, h3, h4")) {
@@ -111,7 +131,8 @@ class LookTest {
         assertEquals("en", page.expectFirst("header .other").attr("lang"));
         assertEquals("en", page.expectFirst(".langs a").attr("lang"));
         assertEquals(1, page.select(".langs a").size());
-        assertEquals(List.of("en", "zh-Hans"), page.select("link[rel=alternate]").eachAttr("hreflang"));
+        assertEquals(
+                List.of("en", "zh-Hans"), page.select("link[rel=alternate]").eachAttr("hreflang"));
     }
 
     @Test
@@ -137,14 +158,21 @@ class LookTest {
     void whatIsEmptyLeavesNothingBehind() {
         ArticleWithout bare = new ArticleWithout(Samples.EN);
         Document page = Jsoup.parse(html("article.ftlh", bare.everythingOptional()));
-        assertEquals(0, page.select("#how, #sources, .next, .keys, .other, link[rel=canonical], script").size());
-        assertEquals(List.of(), page.select("main p:empty, main li:empty, main a:empty").eachText());
+        assertEquals(
+                0,
+                page.select("#how, #sources, .next, .keys, .other, link[rel=canonical], script")
+                        .size());
+        assertEquals(
+                List.of(), page.select("main p:empty, main li:empty, main a:empty").eachText());
     }
 
     @Test
     void aPageWithAHundredAndTwentyExplanationsKeepsTheBudget() {
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
-            int bytes = html("article.ftlh", samples.article(120)).getBytes(StandardCharsets.UTF_8).length;
+            int bytes =
+                    html("article.ftlh", samples.article(120))
+                            .getBytes(StandardCharsets.UTF_8)
+                            .length;
             assertTrue(bytes <= 150_000, samples.language() + " has " + bytes + " bytes");
         }
     }

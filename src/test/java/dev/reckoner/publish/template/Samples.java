@@ -2,6 +2,7 @@ package dev.reckoner.publish.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
@@ -14,6 +15,7 @@ import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.publish.page.Teaser;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -91,12 +93,16 @@ record Samples(String language) {
                 other(this).language,
                 new Markup(
                         say(
-                                "Llama 3.1 405B as published needs " + figure("16 H100s")
-                                        + ": two AWS p5 instances, " + figure("$143,547")
-                                        + " a month at the prices of May 2025. Gemma 3 27B does run on"
-                                        + " one GPU, as Google said.",
-                                "按发布时的精度，Llama 3.1 405B需要" + figure("16张H100")
-                                        + "：两台AWS p5，按2025年5月的价格每月" + figure("143,547美元")
+                                "Llama 3.1 405B as published needs "
+                                        + figure("16 H100s")
+                                        + ": two AWS p5 instances, "
+                                        + figure("$143,547")
+                                        + " a month at the prices of May 2025. Gemma 3 27B does run"
+                                        + " on one GPU, as Google said.",
+                                "按发布时的精度，Llama 3.1 405B需要"
+                                        + figure("16张H100")
+                                        + "：两台AWS p5，按2025年5月的价格每月"
+                                        + figure("143,547美元")
                                         + "。Gemma 3 27B确实能在一张卡上运行，谷歌没有说错。")),
                 say("10 May 2025", "2025年5月10日"),
                 "2025-05-10",
@@ -160,14 +166,28 @@ record Samples(String language) {
 
     private List<KeyFigure> keyFigures() {
         return List.of(
-                key("16", say("H100s for Llama 3.1 405B in BF16, one user", "单用户以BF16运行Llama 3.1 405B所需的H100"), ""),
-                key(say("$98.32", "98.32美元"), say("an hour for eight of them on AWS p5", "AWS p5（8张H100）每小时"), say("since June 2025: $55.04", "2025年6月起：55.04美元")),
-                key(say("$143,547", "143,547美元"), say("a month, rented by the hour", "按小时租用，每月"), ""),
+                key(
+                        "16",
+                        say(
+                                "H100s for Llama 3.1 405B in BF16, one user",
+                                "单用户以BF16运行Llama 3.1 405B所需的H100"),
+                        ""),
+                key(
+                        say("$98.32", "98.32美元"),
+                        say("an hour for eight of them on AWS p5", "AWS p5（8张H100）每小时"),
+                        say("since June 2025: $55.04", "2025年6月起：55.04美元")),
+                key(
+                        say("$143,547", "143,547美元"),
+                        say("a month, rented by the hour", "按小时租用，每月"),
+                        ""),
                 key("9,570", say("plates of spaghetti, at 15 dollars a plate", "盘意面，每盘15美元"), ""),
                 key("811.7 GB", say("weights in BF16", "BF16权重"), ""),
                 key("24", say("H100s for DeepSeek-R1 in BF16", "以BF16运行DeepSeek-R1所需的H100"), ""),
                 key("1", say("H100 for Gemma 3 27B", "Gemma 3 27B所需的H100"), ""),
-                key(say("2.9 times", "2.9倍"), say("the rent of the largest against the smallest", "最大与最小模型租金之比"), ""));
+                key(
+                        say("2.9 times", "2.9倍"),
+                        say("the rent of the largest against the smallest", "最大与最小模型租金之比"),
+                        ""));
     }
 
     private Explanation explanation(int number) {
@@ -196,31 +216,107 @@ record Samples(String language) {
 
     private List<Input> inputs() {
         return List.of(
-                new Input(say("Accelerators", "加速卡数"), "#why-00000002", "16", "computed", say("computed", "计算"), "", "", "", ""),
                 new Input(
-                        say("Price of p5.48xlarge", "p5.48xlarge价格"), "", say("$98.32/h", "98.32美元/时"), "given", say("given", "已知"), "",
-                        say("AWS price list", "AWS价目表"), "#src-aws", say("28 April 2025", "2025年4月28日")),
-                new Input(say("Hours in a month", "每月小时数"), "", "730", "assumed", say("assumed", "假定"), say("8,760 ÷ 12; always on", "8,760 ÷ 12；不停机"), "", "", ""));
+                        say("Accelerators", "加速卡数"),
+                        "#why-00000002",
+                        "16",
+                        "computed",
+                        say("computed", "计算"),
+                        "",
+                        "",
+                        "",
+                        ""),
+                new Input(
+                        say("Price of p5.48xlarge", "p5.48xlarge价格"),
+                        "",
+                        say("$98.32/h", "98.32美元/时"),
+                        "given",
+                        say("given", "已知"),
+                        "",
+                        say("AWS price list", "AWS价目表"),
+                        "#src-aws",
+                        say("28 April 2025", "2025年4月28日")),
+                new Input(
+                        say("Hours in a month", "每月小时数"),
+                        "",
+                        "730",
+                        "assumed",
+                        say("assumed", "假定"),
+                        say("8,760 ÷ 12; always on", "8,760 ÷ 12；不停机"),
+                        "",
+                        "",
+                        ""));
     }
 
     private List<Rejected> rejected() {
         return List.of(
-                new Rejected("11 × H100", say("128 heads do not divide by 11; 12 do not either", "128个注意力头不能被11整除，12也不行")),
-                new Rejected("8 × H100", say("weights exceed the memory by 172 GB", "权重超出显存172 GB")));
+                new Rejected(
+                        "11 × H100",
+                        say(
+                                "128 heads do not divide by 11; 12 do not either",
+                                "128个注意力头不能被11整除，12也不行")),
+                new Rejected(
+                        "8 × H100", say("weights exceed the memory by 172 GB", "权重超出显存172 GB")));
     }
 
     private List<SourceEntry> sources() {
         return List.of(
-                new SourceEntry("src-aws", "Amazon Web Services", say("EC2 on-demand price list", "EC2按需实例价目表"), "https://aws.amazon.com/ec2/pricing/on-demand/", say("28 April 2025", "2025年4月28日"), "", say("official", "官方")),
-                new SourceEntry("src-llama", "Meta", "Llama 3.1 405B config.json", "https://huggingface.co/meta-llama/Llama-3.1-405B", say("1 May 2025", "2025年5月1日"), "Llama 3.1 Community Licence", say("vendor", "厂商")));
+                new SourceEntry(
+                        "src-aws",
+                        "Amazon Web Services",
+                        say("EC2 on-demand price list", "EC2按需实例价目表"),
+                        "https://aws.amazon.com/ec2/pricing/on-demand/",
+                        say("28 April 2025", "2025年4月28日"),
+                        "",
+                        say("official", "官方")),
+                new SourceEntry(
+                        "src-llama",
+                        "Meta",
+                        "Llama 3.1 405B config.json",
+                        "https://huggingface.co/meta-llama/Llama-3.1-405B",
+                        say("1 May 2025", "2025年5月1日"),
+                        "Llama 3.1 Community Licence",
+                        say("vendor", "厂商")));
     }
 
     private List<Teaser> teasers() {
         String category = say("Claims", "求证");
         return List.of(
-                new Teaser(say("One GPU, one laptop: checking what was promised", "一张卡、一台笔记本：逐条核对"), "#", say("一张卡、一台笔记本：逐条核对", "One GPU, one laptop: checking what was promised"), other(this).language, category, say("12 May 2025", "2025年5月12日"), "2025-05-12", new Markup(say("Sixty-four claims, their conditions, and what the sums say.", "六十四条说法、各自的条件，以及算出来的结果。"))),
-                new Teaser(say("Buy, rent or call an API", "买、租，还是调用API"), "#", say("买、租，还是调用API", "Buy, rent or call an API"), other(this).language, category, say("14 May 2025", "2025年5月14日"), "2025-05-14", new Markup(say("Where the lines cross, and where they are too close to call.", "三条线在哪里相交，又在哪里难分高下。"))),
-                new Teaser(say("The rest of the bill", "账单的其余部分"), "#", say("账单的其余部分", "The rest of the bill"), other(this).language, category, say("16 May 2025", "2025年5月16日"), "2025-05-16", new Markup(say("Electricity, cooling, people.", "电费、冷却、人手。"))));
+                new Teaser(
+                        say("One GPU, one laptop: checking what was promised", "一张卡、一台笔记本：逐条核对"),
+                        "#",
+                        say("一张卡、一台笔记本：逐条核对", "One GPU, one laptop: checking what was promised"),
+                        other(this).language,
+                        category,
+                        say("12 May 2025", "2025年5月12日"),
+                        "2025-05-12",
+                        new Markup(
+                                say(
+                                        "Sixty-four claims, their conditions, and what the sums"
+                                                + " say.",
+                                        "六十四条说法、各自的条件，以及算出来的结果。"))),
+                new Teaser(
+                        say("Buy, rent or call an API", "买、租，还是调用API"),
+                        "#",
+                        say("买、租，还是调用API", "Buy, rent or call an API"),
+                        other(this).language,
+                        category,
+                        say("14 May 2025", "2025年5月14日"),
+                        "2025-05-14",
+                        new Markup(
+                                say(
+                                        "Where the lines cross, and where they are too close to"
+                                                + " call.",
+                                        "三条线在哪里相交，又在哪里难分高下。"))),
+                new Teaser(
+                        say("The rest of the bill", "账单的其余部分"),
+                        "#",
+                        say("账单的其余部分", "The rest of the bill"),
+                        other(this).language,
+                        category,
+                        say("16 May 2025", "2025年5月16日"),
+                        "2025-05-16",
+                        new Markup(say("Electricity, cooling, people.", "电费、冷却、人手。"))));
     }
 
     private static String resource(String name) {

@@ -3,6 +3,9 @@ package dev.reckoner.publish.template;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,8 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 
 /** What can be measured of the stylesheet without a browser. */
 class StyleTest {
@@ -40,7 +41,10 @@ class StyleTest {
     @Test
     void textHasContrastInBothSchemes() {
         for (Map<String, String> colours : schemes()) {
-            for (String text : List.of("text", "muted", "link", "seal", "good", "mid", "bad", "t1", "t2", "t3", "t4")) {
+            for (String text :
+                    List.of(
+                            "text", "muted", "link", "seal", "good", "mid", "bad", "t1", "t2", "t3",
+                            "t4")) {
                 for (String ground : List.of("paper", "wash")) {
                     double contrast = contrast(colours.get(text), colours.get(ground));
                     assertTrue(contrast >= 4.5, text + " on " + ground + " has " + contrast);
@@ -90,7 +94,11 @@ class StyleTest {
         double sum = 0;
         for (int i = 0; i < 3; i++) {
             double part = Integer.parseInt(colour.substring(2 * i, 2 * i + 2), 16) / 255.0;
-            sum += weights[i] * (part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));
+            sum +=
+                    weights[i]
+                            * (part <= 0.04045
+                                    ? part / 12.92
+                                    : Math.pow((part + 0.055) / 1.055, 2.4));
         }
         return sum;
     }

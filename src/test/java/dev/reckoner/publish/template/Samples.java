@@ -157,7 +157,9 @@ record Samples(String language) {
     }
 
     private static String figure(String value) {
-        return "<a class=\"figure\" href=\"#why-00000001\"><data>" + value + "</data></a>";
+        return "<a class=\"figure\" href=\"#why-00000001\"><data value=\"1\">"
+                + value
+                + "</data></a>";
     }
 
     private KeyFigure key(String value, String label, String note) {

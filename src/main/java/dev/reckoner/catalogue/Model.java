@@ -83,6 +83,6 @@ public record Model(
 
     /** The published number of parameters. */
     public Figure parametersFigure() {
-        return citations.given("parameters", "parameters", parameters, Unit.PARAMETER);
+        return citations.given("parameters", "parameters", parameters, Unit.NONE);
     }
 }

@@ -26,7 +26,6 @@ public record WeightFormat(
 
     /** Bits for one parameter. */
     public Figure bitsFigure() {
-        return citations.given(
-                "bits", "bits", bits, Unit.of(Dimension.BIT).per(Unit.PARAMETER));
+        return citations.given("bits", "bits", bits, Unit.of(Dimension.BIT));
     }
 }

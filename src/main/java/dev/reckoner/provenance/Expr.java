@@ -127,6 +127,11 @@ public sealed interface Expr {
         return new Num(value, unit);
     }
 
+    /** A value seen in another unit, such as bytes for each token: times one, and not printed. */
+    static Expr in(Unit unit, Expr value) {
+        return new Mul(List.of(value, new Num(1, unit)));
+    }
+
     static Expr ref(String symbol) {
         return new Ref(symbol);
     }

@@ -10,7 +10,6 @@ public enum Dimension {
     EUR("eur"),
     BYTE("byte"),
     BIT("bit"),
-    PARAMETER("parameter"),
     TOKEN("token"),
     FLOP("flop"),
     DEVICE("device"),

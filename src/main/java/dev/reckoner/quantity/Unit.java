@@ -15,7 +15,6 @@ public record Unit(List<Integer> powers) {
 
     public static final Unit BYTE = of(Dimension.BYTE);
     public static final Unit TOKEN = of(Dimension.TOKEN);
-    public static final Unit PARAMETER = of(Dimension.PARAMETER);
     public static final Unit DEVICE = of(Dimension.DEVICE);
     public static final Unit INSTANCE = of(Dimension.INSTANCE);
     public static final Unit USD = of(Dimension.USD);

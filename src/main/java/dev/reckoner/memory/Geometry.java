@@ -1,0 +1,43 @@
+package dev.reckoner.memory;
+
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Unit;
+
+/** The facts about a model's shape as figures, by the term that formulas call them. */
+final class Geometry {
+
+    private final Model model;
+
+    Geometry(Model model) {
+        this.model = model;
+    }
+
+    Figure attention(String term, int value) {
+        return fact(term, "attention", value);
+    }
+
+    Figure layers(String term, int value) {
+        return fact(term, "layers", value);
+    }
+
+    Figure experts(String term, int value) {
+        return fact(term, "experts", value);
+    }
+
+    Figure hiddenSize() {
+        return fact("hidden-size", "hidden_size", model.hiddenSize());
+    }
+
+    Figure vocabulary() {
+        return fact("vocabulary", "vocabulary", model.vocabulary());
+    }
+
+    Figure feedForwardSize() {
+        return fact("feed-forward-size", "feed_forward", model.feedForward().orElseThrow());
+    }
+
+    private Figure fact(String term, String field, double value) {
+        return model.citations().given(term, field, value, Unit.NONE);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.reckoner.memory;
+
+import static dev.reckoner.provenance.Expr.in;
+import static dev.reckoner.provenance.Expr.product;
+import static dev.reckoner.provenance.Expr.sum;
+
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.provenance.Sum;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Parallelism;
+import dev.reckoner.workload.Scenario;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the fullest device of one layout has to hold.
+ *
+ * <p>Tensor parallelism divides every weight evenly; pipeline stages hold whole layers, so that the
+ * largest holds ⌈L ÷ stages⌉ of L (embedding and output head are taken to be spread like layers). A
+ * cache is divided by tensor parallelism only as far as there are key-value heads to hand out; a
+ * latent cache, which all heads read, is kept whole on every device of a stage.
+ *
+ * @param suffix sets figures of layouts that were only looked at apart from the one that was chosen
+ */
+public record Layout(Scenario scenario, Parallelism parallelism, String suffix) {
+
+    /** Bytes of weights on the fullest device. */
+    public Figure weights() {
+        Sum sum = new Sum();
+        Expr weights = sum.put(Weights.of(scenario));
+        Expr share = sum.put(stageShare());
+        return is(
+                sum,
+                "weights-per-device",
+                new Expr.Div(product(weights, share), sum.put(tensor())));
+    }
+
+    /** Bytes of cache of all sequences on the fullest device. */
+    public Figure cache() {
+        return cacheOf(KvCache.of(scenario), "kv-per-device");
+    }
+
+    /** Bytes of cache of one sequence on the fullest device. */
+    public Figure cachePerSequence() {
+        return cacheOf(KvCache.perSequence(scenario), "kv-per-sequence-per-device");
+    }
+
+    /** Bytes of weights and cache on the fullest device. */
+    public Figure needed() {
+        Sum sum = new Sum();
+        return is(sum, "memory-per-device", sum(sum.put(weights()), sum.put(cache())));
+    }
+
+    /** The share of what the device offers that is needed; above one it does not fit. */
+    public Figure use() {
+        Sum sum = new Sum();
+        Expr needed = sum.put(needed());
+        return is(sum, "memory-use", new Expr.Div(needed, sum.put(DeviceMemory.of(scenario))));
+    }
+
+    /** Bytes that the fullest device lacks. */
+    public Figure shortage() {
+        Sum sum = new Sum();
+        Expr needed = sum.put(needed());
+        return is(sum, "shortage", new Expr.Sub(needed, sum.put(DeviceMemory.of(scenario))));
+    }
+
+    /** How many sequences of the workload's length fit beside the weights. */
+    public Figure maxConcurrency() {
+        Sum sum = new Sum();
+        Expr free =
+                new Expr.Sub(sum.put(DeviceMemory.of(scenario)), sum.put(weights()));
+        Expr fit = new Expr.FloorDiv(free, sum.put(cachePerSequence()));
+        return is(sum, "max-concurrency", new Expr.Max(fit, Expr.num(0)));
+    }
+
+    /** Devices that share every layer. */
+    public Figure tensor() {
+        return part("tensor-parallel", parallelism.tensor(), Unit.DEVICE);
+    }
+
+    /** Stages of consecutive layers. */
+    public Figure stages() {
+        return part("pipeline-stages", parallelism.pipeline(), Unit.NONE);
+    }
+
+    private Figure cacheOf(Figure cache, String term) {
+        Sum sum = new Sum();
+        Expr bytes = product(sum.put(cache), sum.put(stageShare()));
+        if (!(model().attention() instanceof Attention.Grouped grouped)) {
+            return is(sum, term, in(Unit.NONE.per(Unit.DEVICE), bytes));
+        }
+        Expr kvHeads = sum.put(new Geometry(model()).attention("kv-heads", grouped.kvHeads()));
+        Expr ranks = new Expr.Min(sum.put(tensor()), in(Unit.DEVICE, kvHeads));
+        return is(sum, term, new Expr.Div(bytes, ranks));
+    }
+
+    private Figure stageShare() {
+        Sum sum = new Sum();
+        Expr layers = sum.put(new Geometry(model()).layers("layers", model().layerCount()));
+        Expr largest = new Expr.CeilDiv(layers, sum.put(stages()));
+        return is(sum, "stage-share", new Expr.Div(largest, layers));
+    }
+
+    private Figure part(String term, int value, Unit unit) {
+        return new Figure(
+                scenario.figureId(term) + suffix,
+                new Name(term, ""),
+                Estimate.exact(value, unit),
+                new Chosen("layout-part", List.of(), Map.of()));
+    }
+
+    private Figure is(Sum sum, String term, Expr formula) {
+        return sum.is(scenario.figureId(term) + suffix, scenario.name(term), formula);
+    }
+
+    private Model model() {
+        return scenario.deployment().model();
+    }
+}

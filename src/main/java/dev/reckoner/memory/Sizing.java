@@ -1,0 +1,202 @@
+package dev.reckoner.memory;
+
+import static dev.reckoner.provenance.Expr.sum;
+
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Derivation.Asked;
+import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Derivation.Rejected;
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.provenance.Sum;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Range;
+import dev.reckoner.quantity.Significant;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Count;
+import dev.reckoner.workload.Parallelism;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** How many accelerators a scenario takes: what its bytes need, and what can be deployed. */
+public final class Sizing {
+
+    private Sizing() {}
+
+    /** ⌈(weights + cache) ÷ what one device offers⌉: the memory floor. */
+    public static Figure floor(Scenario scenario) {
+        Sum sum = new Sum();
+        Expr bytes = sum(sum.put(Weights.of(scenario)), sum.put(KvCache.of(scenario)));
+        Expr offered = sum.put(DeviceMemory.of(scenario));
+        return sum.is(
+                scenario.figureId("accelerators-floor"),
+                scenario.name("accelerators-floor"),
+                new Expr.CeilDiv(bytes, offered));
+    }
+
+    /** The number of accelerators that the scenario asks for, or what it takes. */
+    public static Answer accelerators(Scenario scenario) {
+        Count count = scenario.deployment().count();
+        if (count instanceof Count.Exactly exactly) {
+            return new Figure(
+                    scenario.figureId("accelerators"),
+                    scenario.name("accelerators"),
+                    Estimate.exact(exactly.devices(), Unit.DEVICE),
+                    new Asked(scenario.id()));
+        }
+        if (count instanceof Count.Floor) {
+            Figure floor = floor(scenario);
+            return new Figure(
+                    scenario.figureId("accelerators"),
+                    scenario.name("accelerators"),
+                    floor.estimate(),
+                    new Chosen("floor-count", List.of(), Map.of("accelerators-floor", floor)));
+        }
+        return smallest(scenario);
+    }
+
+    /** The layout behind that number; none for a mere floor, or where no layout has room. */
+    public static Optional<Layout> layout(Scenario scenario) {
+        Count count = scenario.deployment().count();
+        if (count instanceof Count.Exactly exactly) {
+            return Optional.of(
+                    new Layout(scenario, Layouts.whole(scenario, exactly.devices()), ""));
+        }
+        if (count instanceof Count.Floor) {
+            return Optional.empty();
+        }
+        return first(scenario, (needed, offered) -> fits(needed.value(), offered.value()));
+    }
+
+    private static Answer smallest(Scenario scenario) {
+        Optional<Layout> chosen = layout(scenario);
+        if (chosen.isEmpty()) {
+            return new Missing(
+                    "no-layout",
+                    List.of(
+                            scenario.label(),
+                            scenario.deployment().accelerator().name()));
+        }
+        Layout layout = chosen.get();
+        Map<String, Figure> inputs = new LinkedHashMap<>();
+        for (Figure input :
+                List.of(
+                        layout.tensor(),
+                        layout.stages(),
+                        layout.needed(),
+                        DeviceMemory.of(scenario))) {
+            inputs.put(input.name().term(), input);
+        }
+        return new Figure(
+                scenario.figureId("accelerators"),
+                scenario.name("accelerators"),
+                new Estimate(
+                        Estimate.exact(layout.parallelism().devices(), Unit.DEVICE).quantity(),
+                        counts(scenario, layout)),
+                new Chosen("smallest-layout", rejected(scenario, layout), inputs));
+    }
+
+    /** The counts at the kind and at the unkind end of all assumptions. */
+    private static Range counts(Scenario scenario, Layout chosen) {
+        int value = chosen.parallelism().devices();
+        int low =
+                devices(
+                        first(scenario, (needed, offered) -> fits(needed.low(), offered.high())),
+                        value);
+        int high =
+                devices(
+                        first(scenario, (needed, offered) -> fits(needed.high(), offered.low())),
+                        value);
+        return new Range(low, high);
+    }
+
+    private static int devices(Optional<Layout> layout, int otherwise) {
+        return layout.map(found -> found.parallelism().devices()).orElse(otherwise);
+    }
+
+    private static Optional<Layout> first(Scenario scenario, BiPredicate<Side, Side> fits) {
+        Estimate offered = DeviceMemory.of(scenario).estimate();
+        for (Parallelism parallelism : Layouts.candidates(scenario)) {
+            if (possible(scenario, parallelism)) {
+                Layout layout = new Layout(scenario, parallelism, "");
+                if (fits.test(new Side(layout.needed().estimate()), new Side(offered))) {
+                    return Optional.of(layout);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The three readings of an estimate. */
+    private record Side(Estimate estimate) {
+        double low() {
+            return estimate.range().low();
+        }
+
+        double value() {
+            return estimate.value();
+        }
+
+        double high() {
+            return estimate.range().high();
+        }
+    }
+
+    private static boolean fits(double needed, double offered) {
+        return Significant.compare(needed, offered) <= 0;
+    }
+
+    private static boolean possible(Scenario scenario, Parallelism parallelism) {
+        return Layouts.divides(scenario.deployment().model(), parallelism.tensor())
+                && Layouts.hasLayers(scenario.deployment().model(), parallelism);
+    }
+
+    private static List<Rejected> rejected(Scenario scenario, Layout chosen) {
+        List<Rejected> rejected = new ArrayList<>();
+        Figure floor = floor(scenario);
+        boolean floorIsLayout = false;
+        for (Parallelism parallelism : Layouts.candidates(scenario)) {
+            floorIsLayout |= parallelism.devices() == floor.value();
+            if (parallelism.devices() >= chosen.parallelism().devices()) {
+                break;
+            }
+            rejected.add(rejection(scenario, parallelism));
+        }
+        if (!floorIsLayout && floor.value() < chosen.parallelism().devices()) {
+            rejected.add(
+                    new Rejected(
+                            what(scenario, (int) floor.value()), "not-a-layout", List.of(floor)));
+        }
+        return rejected;
+    }
+
+    private static Rejected rejection(Scenario scenario, Parallelism parallelism) {
+        String what = what(scenario, parallelism.devices());
+        Layout layout =
+                new Layout(
+                        scenario,
+                        parallelism,
+                        "@" + parallelism.tensor() + "x" + parallelism.pipeline());
+        if (!possible(scenario, parallelism)) {
+            Geometry geometry = new Geometry(scenario.deployment().model());
+            Figure heads =
+                    geometry.attention(
+                            "heads", scenario.deployment().model().attention().heads());
+            return new Rejected(what, "heads-do-not-divide", List.of(heads, layout.tensor()));
+        }
+        return new Rejected(
+                what,
+                "memory-short",
+                List.of(layout.needed(), DeviceMemory.of(scenario), layout.shortage()));
+    }
+
+    private static String what(Scenario scenario, int devices) {
+        return devices + " × " + scenario.deployment().accelerator().name();
+    }
+}

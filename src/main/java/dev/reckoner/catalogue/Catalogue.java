@@ -2,9 +2,11 @@ package dev.reckoner.catalogue;
 
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -34,6 +36,31 @@ public record Catalogue(
         engines = sorted(engines);
         assumptions = sorted(assumptions);
         claims = sorted(claims);
+    }
+
+    /**
+     * The offer with an id; {@code provider/instance} alone means the region that is cheapest on a
+     * day among those let on demand.
+     */
+    public Optional<Offer> offer(String id, Day day) {
+        if (offers.containsKey(id)) {
+            return Optional.of(offers.get(id));
+        }
+        Offer best = null;
+        for (Offer offer : offers.values()) {
+            boolean meant = offer.id().startsWith(id + "/") && offer.terms().equals("on-demand");
+            if (meant && (best == null || usd(offer, day) < usd(best, day))) {
+                best = offer;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double usd(Offer offer, Day day) {
+        return offer.on(day)
+                .flatMap(DatedPrice::price)
+                .map(Quantity::value)
+                .orElse(Double.MAX_VALUE);
     }
 
     private static <T> Map<String, T> sorted(Map<String, T> map) {

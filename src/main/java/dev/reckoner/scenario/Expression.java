@@ -1,0 +1,34 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.provenance.Expr;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What an article writes between {@code {=} and {@code }}, or a claim as its test. Its references
+ * are paths: {@code scenario.metric}, {@code model:ID.field}, {@code accelerator:ID.field}, {@code
+ * offer:ID.price}, {@code assumption:ID}.
+ *
+ * @param sum the sum, or the left side of a comparison
+ * @param comparison the rest of a comparison
+ * @param format id of the format to print it in
+ * @param name under which the figure is published
+ */
+public record Expression(
+        Expr sum,
+        Optional<Comparison> comparison,
+        Optional<String> format,
+        Optional<String> name) {
+
+    /** An operator ({@code <, <=, >, >=, =}) and the right side. */
+    public record Comparison(String operator, Expr right) {}
+
+    public Expression {
+        Objects.requireNonNull(sum);
+    }
+
+    /** The id of the figure that it publishes: its name, or the sum in normal form. */
+    public String id() {
+        return name.orElseGet(() -> NormalForm.of(sum));
+    }
+}

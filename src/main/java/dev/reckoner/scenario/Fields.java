@@ -1,0 +1,64 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The facts that an expression can name directly. */
+final class Fields {
+
+    private Fields() {}
+
+    /** By field; a field that is unknown for this model is absent. */
+    static Map<String, Figure> of(Model model) {
+        Citations facts = model.citations();
+        Map<String, Figure> fields = new LinkedHashMap<>();
+        fields.put("parameters", model.parametersFigure());
+        model.activeParameters()
+                .ifPresent(
+                        active ->
+                                put(fields, facts, "active-parameters", "active_parameters", active));
+        put(fields, facts, "layers", "layers", model.layerCount());
+        put(fields, facts, "hidden-size", "hidden_size", model.hiddenSize());
+        put(fields, facts, "heads", "attention", model.attention().heads());
+        if (model.attention() instanceof Attention.Grouped grouped) {
+            put(fields, facts, "kv-heads", "attention", grouped.kvHeads());
+        }
+        model.experts()
+                .ifPresent(experts -> put(fields, facts, "experts", "experts", experts.count()));
+        put(fields, facts, "vocabulary", "vocabulary", model.vocabulary());
+        fields.put(
+                "context-window",
+                facts.given("context-window", "context_window", model.contextWindow(), Unit.TOKEN));
+        return fields;
+    }
+
+    /** By field; a field that is unknown for this accelerator is absent. */
+    static Map<String, Figure> of(Accelerator accelerator) {
+        Citations facts = accelerator.citations();
+        Map<String, Figure> fields = new LinkedHashMap<>();
+        put(fields, facts, "memory", "memory", accelerator.memory());
+        put(fields, facts, "memory-bandwidth", "memory_bandwidth", accelerator.memoryBandwidth());
+        accelerator.power().ifPresent(power -> put(fields, facts, "power", "power", power));
+        accelerator
+                .launchPrice()
+                .ifPresent(price -> put(fields, facts, "launch-price", "launch_price", price));
+        return fields;
+    }
+
+    private static void put(
+            Map<String, Figure> fields, Citations facts, String term, String key, Quantity value) {
+        fields.put(term, facts.given(term, key, value.value(), value.unit()));
+    }
+
+    private static void put(
+            Map<String, Figure> fields, Citations facts, String term, String key, double value) {
+        fields.put(term, facts.given(term, key, value, Unit.NONE));
+    }
+}

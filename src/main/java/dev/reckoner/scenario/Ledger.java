@@ -1,0 +1,173 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.scenario.Outcome.Refused;
+import dev.reckoner.workload.Scenario;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Answers paths and expressions from the facts and the scenarios of an article. */
+public final class Ledger {
+
+    private final Catalogue catalogue;
+    private final Map<String, Scenario> scenarios;
+    private final Day asOf;
+    private final Map<String, Outcome> answered = new HashMap<>();
+
+    /**
+     * @param scenarios by id
+     * @param asOf the day of prices that are named without a scenario
+     */
+    public Ledger(Catalogue catalogue, Map<String, Scenario> scenarios, Day asOf) {
+        this.catalogue = catalogue;
+        this.scenarios = Map.copyOf(scenarios);
+        this.asOf = asOf;
+    }
+
+    /** The scenario with an id. */
+    public Optional<Scenario> scenario(String id) {
+        return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** The ids of all scenarios. */
+    public Collection<String> scenarioIds() {
+        return scenarios.keySet();
+    }
+
+    /** The figure of an expression's sum. */
+    public Outcome answer(Expression expression) {
+        Outcome outcome = answer(expression.sum());
+        if (expression.name().isEmpty()
+                || !(outcome instanceof Answered answered)
+                || !(answered.answer() instanceof Figure figure)) {
+            return outcome;
+        }
+        return new Answered(
+                new Figure(
+                        expression.id(), figure.name(), figure.estimate(), figure.derivation()));
+    }
+
+    /** The figure of a sum over paths. */
+    public Outcome answer(Expr sum) {
+        if (sum instanceof Expr.Ref ref) {
+            return path(ref.symbol());
+        }
+        Map<String, Figure> inputs = new LinkedHashMap<>();
+        for (String path : Soundness.symbols(sum)) {
+            Outcome outcome = path(path);
+            if (!(outcome instanceof Answered answered)) {
+                return outcome;
+            }
+            if (!(answered.answer() instanceof Figure figure)) {
+                return outcome;
+            }
+            inputs.put(path, figure);
+        }
+        Optional<String> fault = Soundness.fault(sum, inputs);
+        if (fault.isPresent()) {
+            return new Refused(fault.get(), "");
+        }
+        String id = NormalForm.of(sum);
+        return new Answered(Figure.computed(id, new Name("expression", ""), sum, inputs));
+    }
+
+    /** What a path names. */
+    public Outcome path(String path) {
+        Outcome present = answered.get(path);
+        if (present == null) {
+            present = lookUp(path);
+            answered.put(path, present);
+        }
+        return present;
+    }
+
+    private Outcome lookUp(String path) {
+        int colon = path.indexOf(':');
+        if (colon >= 0 && path.substring(0, colon).equals("assumption")) {
+            String id = path.substring(colon + 1);
+            return catalogue.assumptions().containsKey(id)
+                    ? new Answered(catalogue.assumptions().get(id).figure())
+                    : unknown("assumption", id, catalogue.assumptions().keySet());
+        }
+        int dot = path.lastIndexOf('.');
+        if (dot < 0) {
+            return new Refused("\"" + path + "\" names no field", "write " + path + ".field");
+        }
+        String field = path.substring(dot + 1);
+        if (colon < 0) {
+            return metric(path.substring(0, dot), field);
+        }
+        String kind = path.substring(0, colon);
+        String id = path.substring(colon + 1, dot);
+        return switch (kind) {
+            case "model" ->
+                    catalogue.models().containsKey(id)
+                            ? field(id, field, Fields.of(catalogue.models().get(id)))
+                            : unknown(kind, id, catalogue.models().keySet());
+            case "accelerator" ->
+                    catalogue.accelerators().containsKey(id)
+                            ? field(id, field, Fields.of(catalogue.accelerators().get(id)))
+                            : unknown(kind, id, catalogue.accelerators().keySet());
+            case "offer" -> price(id, field);
+            default ->
+                    unknown(
+                            "kind of path",
+                            kind,
+                            List.of("model", "accelerator", "offer", "assumption"));
+        };
+    }
+
+    private Outcome metric(String id, String field) {
+        Scenario scenario = scenarios.get(id);
+        if (scenario == null) {
+            return unknown("scenario", id, scenarios.keySet());
+        }
+        Metric metric = Metrics.BY_ID.get(field);
+        if (metric == null) {
+            return unknown("metric", field, Metrics.BY_ID.keySet());
+        }
+        return new Answered(metric.answer().apply(scenario));
+    }
+
+    private Outcome price(String id, String field) {
+        Optional<Offer> offer = catalogue.offer(id, asOf);
+        if (offer.isEmpty()) {
+            return unknown("offer", id, catalogue.offers().keySet());
+        }
+        return field.equals("price")
+                ? new Answered(offer.get().price(asOf))
+                : unknown("field of an offer", field, List.of("price"));
+    }
+
+    private static Outcome field(String id, String field, Map<String, Figure> fields) {
+        Answer answer = fields.get(field);
+        return answer == null
+                ? unknown("field of " + id, field, fields.keySet())
+                : new Answered(answer);
+    }
+
+    private static Refused unknown(String kind, String written, Collection<String> known) {
+        String near = Nearest.hint(written, known);
+        String all = known.size() <= 20 ? "known are " + String.join(", ", known) : "";
+        return new Refused(
+                "there is no " + kind + " \"" + written + "\"", near.isEmpty() ? all : near);
+    }
+
+    /** The reason why there is no figure, in plain words for an editor. */
+    public static String why(Missing missing) {
+        return missing.reason() + ": " + String.join(", ", missing.about());
+    }
+}

@@ -1,0 +1,14 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Scenario;
+import java.util.function.Function;
+
+/**
+ * Something that can be asked of every scenario.
+ *
+ * @param id in kebab-case, as articles name it and words files explain it
+ * @param unit of every figure it gives
+ */
+public record Metric(String id, Unit unit, Function<Scenario, Answer> answer) {}

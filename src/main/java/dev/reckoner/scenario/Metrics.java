@@ -1,0 +1,66 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.memory.KvCache;
+import dev.reckoner.memory.Layout;
+import dev.reckoner.memory.Sizing;
+import dev.reckoner.memory.Weights;
+import dev.reckoner.price.Rent;
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The metrics, each on one line. */
+public final class Metrics {
+
+    private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
+
+    /** By id, in the order in which they build on each other. */
+    public static final Map<String, Metric> BY_ID = byId();
+
+    private Metrics() {}
+
+    private static List<Metric> all() {
+        return List.of(
+                new Metric("weights", Unit.BYTE, Weights::of),
+                new Metric("kv-per-token", Unit.BYTE.per(Unit.TOKEN), KvCache::perToken),
+                new Metric("kv-per-sequence", Unit.BYTE, KvCache::perSequence),
+                new Metric("kv-cache", Unit.BYTE, KvCache::of),
+                new Metric("accelerators-floor", Unit.DEVICE, Sizing::floor),
+                new Metric("accelerators", Unit.DEVICE, Sizing::accelerators),
+                new Metric("memory-per-device", PER_DEVICE, in(Layout::needed)),
+                new Metric("memory-use", Unit.NONE, in(Layout::use)),
+                new Metric("max-concurrency", Unit.NONE, in(Layout::maxConcurrency)),
+                new Metric("instances", Unit.INSTANCE, Rent::instances),
+                new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),
+                new Metric("monthly-cost", Unit.USD.per(Unit.MONTH), Rent::monthly),
+                new Metric("yearly-cost", Unit.USD.per(Unit.YEAR), Rent::yearly));
+    }
+
+    /** A metric of the scenario's layout, where it has one. */
+    private static Function<Scenario, Answer> in(Function<Layout, Figure> metric) {
+        return scenario -> {
+            Answer missing =
+                    new Missing(
+                            "no-layout",
+                            List.of(
+                                    scenario.label(),
+                                    scenario.deployment().accelerator().name()));
+            return Sizing.layout(scenario).map(found -> (Answer) metric.apply(found)).orElse(missing);
+        };
+    }
+
+    private static Map<String, Metric> byId() {
+        Map<String, Metric> byId = new LinkedHashMap<>();
+        for (Metric metric : all()) {
+            byId.put(metric.id(), metric);
+        }
+        return Collections.unmodifiableMap(byId);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.reckoner.scenario;
+
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether an expression that somebody wrote can be evaluated: units that fit, no division by 0. */
+final class Soundness {
+
+    private Soundness() {}
+
+    /** The paths in an expression, in reading order. */
+    static Set<String> symbols(Expr expr) {
+        Set<String> symbols = new LinkedHashSet<>();
+        if (expr instanceof Expr.Ref ref) {
+            symbols.add(ref.symbol());
+        }
+        for (Expr part : parts(expr)) {
+            symbols.addAll(symbols(part));
+        }
+        return symbols;
+    }
+
+    /** What is wrong with it, if anything. */
+    static Optional<String> fault(Expr expr, Map<String, Figure> inputs) {
+        List<Estimate> values = new ArrayList<>();
+        for (Expr part : parts(expr)) {
+            Optional<String> inner = fault(part, inputs);
+            if (inner.isPresent()) {
+                return inner;
+            }
+            values.add(part.evaluate(symbol -> inputs.get(symbol).estimate()));
+        }
+        if (expr instanceof Expr.Add || expr instanceof Expr.Sub) {
+            for (Estimate value : values) {
+                if (!value.unit().equals(values.get(0).unit())) {
+                    return Optional.of(
+                            "\""
+                                    + NormalForm.of(expr)
+                                    + "\" adds "
+                                    + named(values.get(0).unit())
+                                    + " and "
+                                    + named(value.unit()));
+                }
+            }
+        }
+        if (expr instanceof Expr.Div
+                && values.get(1).range().low() <= 0
+                && values.get(1).range().high() >= 0) {
+            return Optional.of("\"" + NormalForm.of(expr) + "\" divides by zero");
+        }
+        return Optional.empty();
+    }
+
+    static String named(Unit unit) {
+        return unit.equals(Unit.NONE) ? "a pure number" : unit.toString();
+    }
+
+    private static List<Expr> parts(Expr expr) {
+        if (expr instanceof Expr.Add add) {
+            return add.terms();
+        }
+        if (expr instanceof Expr.Mul mul) {
+            return mul.factors();
+        }
+        if (expr instanceof Expr.Sub sub) {
+            return List.of(sub.left(), sub.right());
+        }
+        if (expr instanceof Expr.Div div) {
+            return List.of(div.over(), div.under());
+        }
+        return List.of();
+    }
+}

@@ -99,9 +99,17 @@ final class AcceleratorFiles {
         quantity(file.memoryBandwidth(), BYTE_RATE, "GB/s", bound, "memory_bandwidth", checks);
         file.power()
                 .ifPresent(
-                        power -> quantity(power, Unit.of(Dimension.WATT), "W", bound, "power", checks));
+                        power ->
+                                quantity(
+                                        power,
+                                        Unit.of(Dimension.WATT),
+                                        "W",
+                                        bound,
+                                        "power",
+                                        checks));
         file.launchPrice()
-                .ifPresent(price -> quantity(price, Unit.USD, "USD", bound, "launch_price", checks));
+                .ifPresent(
+                        price -> quantity(price, Unit.USD, "USD", bound, "launch_price", checks));
         file.visibleMemory().ifPresent(visible -> checkVisible(visible, bound, checks));
         file.denseTflops().forEach((format, rate) -> checkRate(format, rate, bound, checks));
     }

@@ -51,7 +51,10 @@ final class AssumptionList {
                     .forEach(
                             bound ->
                                     assumption(bound)
-                                            .ifPresent(made -> assumptions.putIfAbsent(made.id(), made)));
+                                            .ifPresent(
+                                                    made ->
+                                                            assumptions.putIfAbsent(
+                                                                    made.id(), made)));
         }
         for (String required : REQUIRED) {
             ids.need(required, new Checks(problems));
@@ -75,11 +78,12 @@ final class AssumptionList {
                 entry.sources().orElse(List.of()).stream()
                         .flatMap(
                                 one ->
-                                        citing.cite(
-                                                one.source(),
-                                                one.locator(),
-                                                one.checkedOn(),
-                                                checks)
+                                        citing
+                                                .cite(
+                                                        one.source(),
+                                                        one.locator(),
+                                                        one.checkedOn(),
+                                                        checks)
                                                 .stream())
                         .toList();
         return estimate(bound, checks)

@@ -64,7 +64,8 @@ public final class CatalogueReader {
         ModelFiles modelFiles = new ModelFiles(models, formats, citing, problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
         OfferFiles offerFiles = new OfferFiles(providers, names, accelerators, citing, problems);
-        TokenPriceFiles tokenFiles = new TokenPriceFiles(providers, names, models, citing, problems);
+        TokenPriceFiles tokenFiles =
+                new TokenPriceFiles(providers, names, models, citing, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
         var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
@@ -79,11 +80,10 @@ public final class CatalogueReader {
         var engines = byId(Kind.ENGINES, engineFiles::read, EngineProfile::id);
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
-        var claims =
-                new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
-            problems.add(Place.of(Kind.FOLDER), "the catalogue cites no source", hint);
+            problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
         }
         return citing.newest()
                 .map(

@@ -46,7 +46,9 @@ final class Citing {
     /** A place in a source, if that is known and could be read. */
     Optional<Citation> cite(
             Bound<String> source, Optional<String> locator, Day checkedOn, Checks checks) {
-        newest = newest.filter(day -> day.compareTo(checkedOn) >= 0).or(() -> Optional.of(checkedOn));
+        newest =
+                newest.filter(day -> day.compareTo(checkedOn) >= 0)
+                        .or(() -> Optional.of(checkedOn));
         return source(source, checks)
                 .map(found -> new Citation(found, locator.orElse(""), checkedOn));
     }
@@ -63,7 +65,8 @@ final class Citing {
             List<Bound<Cited>> cited,
             List<String> facts,
             Checks checks) {
-        List<String> written = facts.stream().filter(f -> record.node().child(f).isPresent()).toList();
+        List<String> written =
+                facts.stream().filter(f -> record.node().child(f).isPresent()).toList();
         Map<String, Citation> best = new TreeMap<>();
         Set<String> covered = new HashSet<>();
         for (Bound<Cited> bound : cited) {
@@ -91,7 +94,9 @@ final class Citing {
             return field.value();
         }
         Optional<String> near =
-                field.value().length() > 100 ? Optional.empty() : Nearest.to(field.value(), written);
+                field.value().length() > 100
+                        ? Optional.empty()
+                        : Nearest.to(field.value(), written);
         String hint =
                 near.map(name -> "did you mean \"" + name + "\"?")
                         .orElse("written are " + String.join(", ", written));

@@ -52,7 +52,8 @@ final class ClaimList {
                             bound ->
                                     claim(bound)
                                             .ifPresent(
-                                                    claim -> claims.putIfAbsent(claim.id(), claim)));
+                                                    claim ->
+                                                            claims.putIfAbsent(claim.id(), claim)));
         }
         return claims;
     }
@@ -82,8 +83,7 @@ final class ClaimList {
         checks.filled(entry.who(), bound, "who");
         entry.quote().ifPresent(words -> checks.filled(words, bound, "quote"));
         entry.paraphrase().ifPresent(words -> checks.filled(words, bound, "paraphrase"));
-        entry.language()
-                .ifPresent(tag -> Language.check(tag, bound.at("language"), checks));
+        entry.language().ifPresent(tag -> Language.check(tag, bound.at("language"), checks));
         if (entry.quote().isPresent() && entry.paraphrase().isPresent()) {
             String what = "a claim has a quote or a paraphrase, not both";
             checks.wrong(bound.at("paraphrase"), what, "remove one");

@@ -20,7 +20,12 @@ final class FormatList {
 
     private static final Map<String, TensorClass> CLASSES =
             Arrays.stream(TensorClass.values())
-                    .collect(Collectors.toMap(TensorClass::id, tensors -> tensors, (a, b) -> a, TreeMap::new));
+                    .collect(
+                            Collectors.toMap(
+                                    TensorClass::id,
+                                    tensors -> tensors,
+                                    (a, b) -> a,
+                                    TreeMap::new));
 
     private record Entry(
             String id,
@@ -72,7 +77,12 @@ final class FormatList {
                 entry.bits(),
                 keeps,
                 citing.citations(
-                        "format:" + entry.id(), entry.name(), bound, entry.sources(), FACTS, checks));
+                        "format:" + entry.id(),
+                        entry.name(),
+                        bound,
+                        entry.sources(),
+                        FACTS,
+                        checks));
     }
 
     private void checkKept(String id, String tensors, Bound<String> format, Checks checks) {

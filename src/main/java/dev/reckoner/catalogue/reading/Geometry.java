@@ -18,6 +18,9 @@ final class Geometry {
     private static final String GROUPED = "grouped-query";
     private static final String LATENT = "latent";
 
+    /** Far more than any model has, and few enough to add up. */
+    private static final int MOST = 10_000;
+
     record Layers(int count, Optional<Integer> window) {}
 
     private record Grouped(String kind, int heads, int kvHeads, int headDim) {}
@@ -53,7 +56,12 @@ final class Geometry {
         String near = Nearest.hint(kind, List.of(GROUPED, LATENT));
         String hint = near.isEmpty() ? "write " + GROUPED + " or " + LATENT : near;
         new Checks(problems)
-                .wrong(node.at("kind"), "attention.kind: ", kind, "is not a kind of attention", hint);
+                .wrong(
+                        node.at("kind"),
+                        "attention.kind: ",
+                        kind,
+                        "is not a kind of attention",
+                        hint);
         return Optional.empty();
     }
 
@@ -106,6 +114,7 @@ final class Geometry {
             int count = bound.value().count();
             Optional<Integer> window = bound.value().window();
             checks.positive(count, bound, "count");
+            checks.that(count <= MOST, bound, "is more than " + MOST + " layers", "", "count");
             window.ifPresent(tokens -> checks.positive(tokens, bound, "window"));
             boolean second = window.isPresent() ? windowed : full;
             if (second) {

@@ -26,8 +26,7 @@ enum Kind {
     Kind(String shape) {
         this.shape = shape;
         this.pattern =
-                Pattern.compile(
-                        FOLDER + shape.replace(".", "\\.").replaceAll("<[a-z]+>", "[^/]+"));
+                Pattern.compile(FOLDER + shape.replace(".", "\\.").replaceAll("<[a-z]+>", "[^/]+"));
     }
 
     /** The kind of a file, if its path is that of one. */
@@ -45,7 +44,10 @@ enum Kind {
         }
         return Nearest.to(first(below), Arrays.stream(values()).map(Kind::first).toList())
                 .map(near -> "did you mean \"" + near + "\"?")
-                .orElse("known: " + String.join(", ", Arrays.stream(values()).map(k -> k.shape).toList()));
+                .orElse(
+                        "known: "
+                                + String.join(
+                                        ", ", Arrays.stream(values()).map(k -> k.shape).toList()));
     }
 
     /** The path of such files, for hints; with {@code <id>} where there are many. */

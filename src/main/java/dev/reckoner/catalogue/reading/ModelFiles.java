@@ -205,7 +205,8 @@ final class ModelFiles {
             dense = mixture.denseLayers();
         }
         file.feedForward()
-                .ifPresent(network -> checks.positive(network.size(), bound, "feed_forward", "size"));
+                .ifPresent(
+                        network -> checks.positive(network.size(), bound, "feed_forward", "size"));
         if (dense > 0 && file.feedForward().isEmpty()) {
             String what = "key \"feed_forward\" is missing, and " + dense + " layers are dense";
             checks.wrong(bound.at(), what, "add it, or mend dense_layers of the experts");

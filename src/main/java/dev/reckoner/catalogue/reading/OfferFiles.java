@@ -136,8 +136,7 @@ final class OfferFiles {
                 row.usdPerHour().withdrawn()
                         ? Optional.empty()
                         : Optional.of(
-                                new Quantity(
-                                        row.usdPerHour().amount().getAsDouble(), Offer.RATE));
+                                new Quantity(row.usdPerHour().amount().getAsDouble(), Offer.RATE));
         return new DatedPrice(row.validFrom(), row.validTo(), price, row.observed(), citation);
     }
 

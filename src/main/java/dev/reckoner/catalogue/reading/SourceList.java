@@ -32,7 +32,10 @@ final class SourceList {
             file.tree()
                     .map(tree -> Values.RECORDS.bindAll(tree, Entry.class, problems))
                     .orElse(List.of())
-                    .forEach(entry -> sources.putIfAbsent(entry.value().id(), source(entry, problems)));
+                    .forEach(
+                            entry ->
+                                    sources.putIfAbsent(
+                                            entry.value().id(), source(entry, problems)));
         }
         return sources;
     }

@@ -41,7 +41,7 @@ final class TokenPriceFiles {
             String apiModel,
             Bound<String> model,
             Price input,
-            Optional<Double> cachedInput,
+            Optional<Price> cachedInput,
             Price output,
             Optional<Double> contextUpTo,
             Day validFrom,
@@ -112,7 +112,7 @@ final class TokenPriceFiles {
                 row.apiModel(),
                 row.model().value(),
                 row.input().amount().getAsDouble(),
-                row.cachedInput().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                row.cachedInput().map(Price::amount).orElse(OptionalDouble.empty()),
                 row.output().amount().getAsDouble(),
                 row.contextUpTo().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
                 row.validFrom(),
@@ -125,13 +125,17 @@ final class TokenPriceFiles {
         Row row = bound.value();
         Ids.checkSpelling(row.name(), "name: ", bound.at("name"), checks);
         models.check(row.model().value(), row.model().at(), checks);
-        row.cachedInput().ifPresent(usd -> checks.notNegative(usd, bound, "cached_input"));
         row.contextUpTo().ifPresent(tokens -> checks.positive(tokens, bound, "context_up_to"));
         boolean both = row.input().withdrawn() == row.output().withdrawn();
         String what = "only one of input and output is withdrawn";
         checks.that(both, bound, what, "write it for both", "output");
-        boolean none = !row.input().withdrawn() || row.cachedInput().isEmpty();
-        checks.that(none, bound, "what is withdrawn has no price", "remove it", "cached_input");
+        row.cachedInput()
+                .ifPresent(
+                        cached -> {
+                            boolean price = !cached.withdrawn() && !row.input().withdrawn();
+                            String none = "what is withdrawn has no price of its own";
+                            checks.that(price, bound, none, "remove it", "cached_input");
+                        });
     }
 
     private static void checkSame(Bound<Row> first, Bound<Row> row, Checks checks) {

@@ -1,0 +1,148 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.reading.Citing.Cited;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code accelerators/<vendor>/<id>.yaml}. */
+final class AcceleratorFiles {
+
+    private static final List<String> FACTS =
+            List.of(
+                    "released",
+                    "memory",
+                    "visible_memory",
+                    "memory_bandwidth",
+                    "dense_tflops",
+                    "power",
+                    "launch_price");
+
+    private static final List<String> NUMBER_FORMATS =
+            List.of("fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp6", "fp4", "int8", "int4");
+
+    private static final Unit BYTE_RATE = Unit.BYTE.per(Unit.of(Dimension.SECOND));
+
+    private record File(
+            String id,
+            String name,
+            String fullName,
+            String vendor,
+            Accelerator.Kind kind,
+            Optional<Day> released,
+            Quantity memory,
+            Optional<Quantity> visibleMemory,
+            Quantity memoryBandwidth,
+            Map<String, Double> denseTflops,
+            Optional<Quantity> power,
+            int perNode,
+            Optional<Quantity> launchPrice,
+            Optional<String> note,
+            List<Bound<Cited>> sources) {}
+
+    private final Citing citing;
+    private final Problems problems;
+
+    AcceleratorFiles(Citing citing, Problems problems) {
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    Optional<Accelerator> read(CatalogueFile file) {
+        return file.tree()
+                .flatMap(tree -> Values.RECORDS.bind(tree, File.class, problems))
+                .map(bound -> accelerator(bound, file.name()));
+    }
+
+    private Accelerator accelerator(Bound<File> bound, String fileName) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        FileId.check(file.id(), fileName, bound, checks);
+        check(bound, checks);
+        return new Accelerator(
+                file.id(),
+                file.name(),
+                file.fullName(),
+                file.vendor(),
+                file.kind(),
+                file.memory(),
+                file.visibleMemory(),
+                file.memoryBandwidth(),
+                file.denseTflops(),
+                file.power(),
+                file.perNode(),
+                file.launchPrice(),
+                citing.citations(
+                        "accelerator:" + file.id(),
+                        file.name(),
+                        bound,
+                        file.sources(),
+                        FACTS,
+                        checks));
+    }
+
+    private static void check(Bound<File> bound, Checks checks) {
+        File file = bound.value();
+        checks.filled(file.name(), bound, "name");
+        checks.filled(file.fullName(), bound, "full_name");
+        checks.filled(file.vendor(), bound, "vendor");
+        checks.positive(file.perNode(), bound, "per_node");
+        quantity(file.memory(), Unit.BYTE, "B, GB or GiB", bound, "memory", checks);
+        quantity(file.memoryBandwidth(), BYTE_RATE, "GB/s", bound, "memory_bandwidth", checks);
+        file.power()
+                .ifPresent(
+                        power ->
+                                quantity(
+                                        power,
+                                        Unit.of(Dimension.WATT),
+                                        "W",
+                                        bound,
+                                        "power",
+                                        checks));
+        file.launchPrice()
+                .ifPresent(
+                        price -> quantity(price, Unit.USD, "USD", bound, "launch_price", checks));
+        file.visibleMemory().ifPresent(visible -> checkVisible(visible, bound, checks));
+        file.denseTflops().forEach((format, rate) -> checkRate(format, rate, bound, checks));
+    }
+
+    private static void checkVisible(Quantity visible, Bound<File> bound, Checks checks) {
+        quantity(visible, Unit.BYTE, "B, GB or GiB", bound, "visible_memory", checks);
+        boolean within = visible.value() <= bound.value().memory().value();
+        checks.that(within, bound, "is more than the memory", "", "visible_memory");
+    }
+
+    private static void checkRate(String format, double rate, Bound<File> bound, Checks checks) {
+        checks.positive(rate, bound, "dense_tflops", format);
+        if (!NUMBER_FORMATS.contains(format)) {
+            String near = Nearest.hint(format, NUMBER_FORMATS);
+            String hint = near.isEmpty() ? "known: " + String.join(", ", NUMBER_FORMATS) : near;
+            checks.wrong(
+                    bound.at("dense_tflops", format),
+                    "dense_tflops: ",
+                    format,
+                    "is not a number format",
+                    hint);
+        }
+    }
+
+    private static void quantity(
+            Quantity quantity,
+            Unit unit,
+            String written,
+            Bound<File> bound,
+            String key,
+            Checks checks) {
+        boolean fits = quantity.unit().equals(unit);
+        checks.that(fits, bound, "has the wrong unit", "give it in " + written, key);
+        checks.positive(quantity.value(), bound, key);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problem;
+import dev.reckoner.problem.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Everything below {@code content/catalogue}, as a catalogue. */
+public final class CatalogueReader {
+
+    private final Map<Kind, List<CatalogueFile>> files;
+    private final Problems problems;
+
+    private CatalogueReader(Map<Kind, List<CatalogueFile>> files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads and checks all files. Every mistake is a problem at its line and column.
+     *
+     * @param texts the decoded text of each file by its path relative to the site's directory, such
+     *     as {@code content/catalogue/models/google/gemma-3-27b.yaml}, in order of the paths
+     * @return the catalogue; empty when one of these files holds a mistake
+     */
+    public static Optional<Catalogue> read(Map<String, String> texts, Problems problems) {
+        Problems found = new Problems();
+        Optional<Catalogue> catalogue =
+                new CatalogueReader(CatalogueFile.sort(texts, found), found).catalogue();
+        for (Problem error : found.errors()) {
+            problems.add(error.place(), error.what(), error.hint());
+        }
+        for (Problem warning : found.warnings()) {
+            problems.warn(warning.place(), warning.what(), warning.hint());
+        }
+        return found.stopPublishing() ? Optional.empty() : catalogue;
+    }
+
+    private Optional<Catalogue> catalogue() {
+        Ids sourceIds = listed("source", Kind.SOURCES);
+        Ids providers = listed("provider", Kind.PROVIDERS);
+        Ids formats = listed("weight format", Kind.PRECISIONS);
+        Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
+        listed("claim", Kind.CLAIMS);
+        Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
+        Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
+        Ids accelerators =
+                Ids.ofFiles("accelerator", Kind.ACCELERATORS, of(Kind.ACCELERATORS), problems);
+
+        var sources = SourceList.read(of(Kind.SOURCES), problems);
+        Citing citing = new Citing(sourceIds, sources);
+        var names = ProviderList.read(of(Kind.PROVIDERS), problems);
+        ModelFiles modelFiles = new ModelFiles(models, formats, citing, problems);
+        AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
+        OfferFiles offerFiles = new OfferFiles(providers, names, accelerators, citing, problems);
+        TokenPriceFiles tokenFiles =
+                new TokenPriceFiles(providers, names, models, citing, problems);
+        EngineFiles engineFiles = new EngineFiles(citing, problems);
+
+        var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
+        Variants.check(of(Kind.MODELS), readModels, problems);
+        var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
+        Map<String, Offer> offers = new TreeMap<>();
+        of(Kind.OFFERS)
+                .forEach(file -> offerFiles.read(file).forEach(o -> offers.putIfAbsent(o.id(), o)));
+        List<TokenPrice> tokenPrices = new ArrayList<>();
+        of(Kind.TOKEN_PRICES).forEach(file -> tokenPrices.addAll(tokenFiles.read(file)));
+        var readFormats = new FormatList(formats, citing, problems).read(of(Kind.PRECISIONS));
+        var engines = byId(Kind.ENGINES, engineFiles::read, EngineProfile::id);
+        var readAssumptions =
+                new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
+        var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        if (citing.newest().isEmpty()) {
+            String hint = "its newest day of checking is the date of the site";
+            problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
+        }
+        return citing.newest()
+                .map(
+                        newest ->
+                                new Catalogue(
+                                        sources,
+                                        readModels,
+                                        readAccelerators,
+                                        offers,
+                                        tokenPrices,
+                                        readFormats,
+                                        engines,
+                                        readAssumptions,
+                                        claims,
+                                        newest));
+    }
+
+    private Ids listed(String noun, Kind kind) {
+        return Ids.ofLists(noun, kind, of(kind), problems);
+    }
+
+    private List<CatalogueFile> of(Kind kind) {
+        return files.get(kind);
+    }
+
+    private <T> Map<String, T> byId(
+            Kind kind, Function<CatalogueFile, Optional<T>> reader, Function<T, String> id) {
+        Map<String, T> read = new TreeMap<>();
+        for (CatalogueFile file : of(kind)) {
+            reader.apply(file).ifPresent(value -> read.putIfAbsent(id.apply(value), value));
+        }
+        return read;
+    }
+}

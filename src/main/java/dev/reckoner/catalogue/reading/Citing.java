@@ -1,0 +1,115 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Citations;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Source;
+import dev.reckoner.quantity.Day;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds the source that is cited, and remembers the newest day on which one was looked at. */
+final class Citing {
+
+    private final Ids ids;
+    private final Map<String, Source> sources;
+    private Optional<Day> newest = Optional.empty();
+
+    Citing(Ids ids, Map<String, Source> sources) {
+        this.ids = ids;
+        this.sources = sources;
+    }
+
+    /** What a source is cited for, as files of facts write it. */
+    record Cited(
+            Bound<String> source,
+            List<Bound<String>> fields,
+            Optional<String> locator,
+            Day checkedOn) {}
+
+    /** The newest day on which a source was looked at. */
+    Optional<Day> newest() {
+        return newest;
+    }
+
+    /** The source, if it is known and could be read. */
+    Optional<Source> source(Bound<String> id, Checks checks) {
+        ids.check(id.value(), id.at(), checks);
+        return Optional.ofNullable(sources.get(id.value()));
+    }
+
+    /** A place in a source, if that is known and could be read. */
+    Optional<Citation> cite(
+            Bound<String> source, Optional<String> locator, Day checkedOn, Checks checks) {
+        newest =
+                newest.filter(day -> day.compareTo(checkedOn) >= 0)
+                        .or(() -> Optional.of(checkedOn));
+        return source(source, checks)
+                .map(found -> new Citation(found, locator.orElse(""), checkedOn));
+    }
+
+    /**
+     * Which source gives which fact of a record; tells of facts without one.
+     *
+     * @param facts the keys that need a source where they are written
+     */
+    Citations citations(
+            String subject,
+            String name,
+            Bound<?> record,
+            List<Bound<Cited>> cited,
+            List<String> facts,
+            Checks checks) {
+        List<String> written =
+                facts.stream().filter(f -> record.node().child(f).isPresent()).toList();
+        Map<String, Citation> best = new TreeMap<>();
+        Set<String> covered = new HashSet<>();
+        for (Bound<Cited> bound : cited) {
+            Cited one = bound.value();
+            checks.that(!one.fields().isEmpty(), bound, "names nothing", "remove it", "fields");
+            Optional<Citation> citation =
+                    cite(one.source(), one.locator(), one.checkedOn(), checks);
+            for (Bound<String> field : one.fields()) {
+                covered.add(meant(field, written, checks));
+                citation.ifPresent(found -> best.merge(field.value(), found, Citing::better));
+            }
+        }
+        for (String fact : written) {
+            if (!covered.contains(fact)) {
+                String hint = "name " + fact + " in the fields of one";
+                checks.wrong(record.at(fact), fact + ": no source is cited for it", hint);
+            }
+        }
+        return new Citations(subject, name, best);
+    }
+
+    /** The field that a source gives; of a misspelt one we tell here, and only once. */
+    private static String meant(Bound<String> field, List<String> written, Checks checks) {
+        if (written.contains(field.value())) {
+            return field.value();
+        }
+        Optional<String> near =
+                field.value().length() > 100
+                        ? Optional.empty()
+                        : Nearest.to(field.value(), written);
+        String hint =
+                near.map(name -> "did you mean \"" + name + "\"?")
+                        .orElse("written are " + String.join(", ", written));
+        checks.wrong(field.at(), "fields: ", field.value(), "is no fact of this record", hint);
+        return near.orElse("");
+    }
+
+    /** The source nearest to the fact; of two as near the one looked at last. */
+    private static Citation better(Citation a, Citation b) {
+        int byRank = a.source().rank().compareTo(b.source().rank());
+        if (byRank != 0) {
+            return byRank < 0 ? a : b;
+        }
+        return a.checkedOn().compareTo(b.checkedOn()) >= 0 ? a : b;
+    }
+}

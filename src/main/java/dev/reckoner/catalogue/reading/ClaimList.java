@@ -1,0 +1,115 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Claim;
+import dev.reckoner.catalogue.reading.Values.Date;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Source;
+import dev.reckoner.quantity.Day;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code claims.yaml}. */
+final class ClaimList {
+
+    private record Entry(
+            String id,
+            String who,
+            Optional<String> quote,
+            Optional<String> paraphrase,
+            Optional<String> language,
+            Optional<Date> date,
+            Bound<String> source,
+            Optional<String> locator,
+            Optional<Day> checkedOn,
+            List<Bound<String>> about,
+            Optional<String> conditions,
+            Optional<String> note) {}
+
+    private final Ids subjects;
+    private final Citing citing;
+    private final Problems problems;
+
+    /**
+     * @param subjects what claims can be about
+     */
+    ClaimList(Ids subjects, Citing citing, Problems problems) {
+        this.subjects = subjects;
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    Map<String, Claim> read(List<CatalogueFile> files) {
+        Map<String, Claim> claims = new TreeMap<>();
+        for (CatalogueFile file : files) {
+            file.tree()
+                    .map(tree -> Values.RECORDS.bindAll(tree, Entry.class, problems))
+                    .orElse(List.of())
+                    .forEach(
+                            bound ->
+                                    claim(bound)
+                                            .ifPresent(
+                                                    claim ->
+                                                            claims.putIfAbsent(claim.id(), claim)));
+        }
+        return claims;
+    }
+
+    private Optional<Claim> claim(Bound<Entry> bound) {
+        Entry entry = bound.value();
+        Checks checks = new Checks(problems);
+        check(bound, checks);
+        String said = entry.quote().or(entry::paraphrase).orElse("");
+        return citation(bound, checks)
+                .map(
+                        citation ->
+                                new Claim(
+                                        entry.id(),
+                                        entry.who(),
+                                        said,
+                                        entry.quote().isPresent(),
+                                        entry.language().orElse("en"),
+                                        entry.date().map(Date::text).orElse(""),
+                                        citation,
+                                        entry.about().stream().map(Bound::value).toList(),
+                                        entry.conditions().orElse("")));
+    }
+
+    private void check(Bound<Entry> bound, Checks checks) {
+        Entry entry = bound.value();
+        checks.filled(entry.who(), bound, "who");
+        entry.quote().ifPresent(words -> checks.filled(words, bound, "quote"));
+        entry.paraphrase().ifPresent(words -> checks.filled(words, bound, "paraphrase"));
+        entry.language().ifPresent(tag -> Language.check(tag, bound.at("language"), checks));
+        if (entry.quote().isPresent() && entry.paraphrase().isPresent()) {
+            String what = "a claim has a quote or a paraphrase, not both";
+            checks.wrong(bound.at("paraphrase"), what, "remove one");
+        }
+        if (entry.quote().isEmpty() && entry.paraphrase().isEmpty()) {
+            String hint = "add a quote, exact and short, or a paraphrase";
+            checks.wrong(bound.at(), "a claim says something", hint);
+        }
+        entry.about().forEach(id -> subjects.check(id.value(), id.at(), checks));
+    }
+
+    /** A source states of itself when it was read, so that most claims need not. */
+    private Optional<Citation> citation(Bound<Entry> bound, Checks checks) {
+        Entry entry = bound.value();
+        if (entry.checkedOn().isPresent()) {
+            return citing.cite(entry.source(), entry.locator(), entry.checkedOn().get(), checks);
+        }
+        Optional<Source> source = citing.source(entry.source(), checks);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Day> read = Day.parse(source.get().date());
+        if (read.isEmpty()) {
+            String what = "key \"checked_on\" is missing, and its source has no full date";
+            checks.wrong(bound.at(), what, "add the day on which you read it");
+        }
+        return read.flatMap(day -> citing.cite(entry.source(), entry.locator(), day, checks));
+    }
+}

@@ -1,0 +1,50 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.reading.Citing.Cited;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads {@code engines/<id>.yaml}. */
+final class EngineFiles {
+
+    private static final List<String> FACTS = List.of("memory_fraction");
+
+    private record File(
+            String id,
+            String name,
+            double memoryFraction,
+            Optional<String> note,
+            List<Bound<Cited>> sources) {}
+
+    private final Citing citing;
+    private final Problems problems;
+
+    EngineFiles(Citing citing, Problems problems) {
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    Optional<EngineProfile> read(CatalogueFile file) {
+        return file.tree()
+                .flatMap(tree -> Values.RECORDS.bind(tree, File.class, problems))
+                .map(bound -> engine(bound, file.name()));
+    }
+
+    private EngineProfile engine(Bound<File> bound, String fileName) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        FileId.check(file.id(), fileName, bound, checks);
+        checks.filled(file.name(), bound, "name");
+        boolean share = file.memoryFraction() > 0 && file.memoryFraction() <= 1;
+        checks.that(share, bound, "is not a share", "above 0, at most 1", "memory_fraction");
+        return new EngineProfile(
+                file.id(),
+                file.name(),
+                file.memoryFraction(),
+                citing.citations(
+                        "engine:" + file.id(), file.name(), bound, file.sources(), FACTS, checks));
+    }
+}

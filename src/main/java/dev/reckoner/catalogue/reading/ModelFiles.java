@@ -1,0 +1,230 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.LayerGroup;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.TensorClass;
+import dev.reckoner.catalogue.reading.Citing.Cited;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
+import dev.reckoner.quantity.Day;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Reads {@code models/<vendor>/<id>.yaml}. */
+final class ModelFiles {
+
+    private static final List<String> FACTS =
+            List.of(
+                    "released",
+                    "licence",
+                    "parameters",
+                    "active_parameters",
+                    "hidden_size",
+                    "vocabulary",
+                    "tied_embeddings",
+                    "context_window",
+                    "native_precision",
+                    "attention",
+                    "layers",
+                    "feed_forward",
+                    "experts",
+                    "extra");
+
+    private enum Exactness {
+        EXACT,
+        NOMINAL
+    }
+
+    private enum VariantKind {
+        POST_TRAINED,
+        DISTILLED
+    }
+
+    private record Parameters(double count, Exactness kind) {}
+
+    private record FeedForward(int size) {}
+
+    private record Mixture(int count, int active, int shared, int size, int denseLayers) {}
+
+    private record Extra(TensorClass name, double parameters) {}
+
+    private record File(
+            String id,
+            String name,
+            String vendor,
+            Day released,
+            String licence,
+            Parameters parameters,
+            Optional<Double> activeParameters,
+            int hiddenSize,
+            int vocabulary,
+            boolean tiedEmbeddings,
+            int contextWindow,
+            Bound<String> nativePrecision,
+            Node attention,
+            List<Bound<Geometry.Layers>> layers,
+            Optional<FeedForward> feedForward,
+            Optional<Bound<Mixture>> experts,
+            Optional<List<Extra>> extra,
+            Optional<Bound<String>> variantOf,
+            Optional<VariantKind> variantKind,
+            Optional<String> note,
+            List<Bound<Cited>> sources) {}
+
+    private final Ids models;
+    private final Ids formats;
+    private final Citing citing;
+    private final Problems problems;
+
+    ModelFiles(Ids models, Ids formats, Citing citing, Problems problems) {
+        this.models = models;
+        this.formats = formats;
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    Optional<Model> read(CatalogueFile file) {
+        return file.tree()
+                .flatMap(tree -> Values.RECORDS.bind(tree, File.class, problems))
+                .flatMap(bound -> model(bound, file.name()));
+    }
+
+    private Optional<Model> model(Bound<File> bound, String fileName) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        FileId.check(file.id(), fileName, bound, checks);
+        checkNumbers(bound, checks);
+        formats.check(file.nativePrecision().value(), file.nativePrecision().at(), checks);
+        checkVariant(bound, checks);
+        checkExtra(bound, checks);
+        Optional<Attention> attention = Geometry.attention(file.attention(), problems);
+        List<LayerGroup> layers = Geometry.layers(file.layers(), bound, checks);
+        checkFeedForward(bound, checks);
+        var citations =
+                citing.citations(
+                        "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
+        if (attention.isEmpty() || !checks.passed()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Model(
+                        file.id(),
+                        file.name(),
+                        file.vendor(),
+                        file.released(),
+                        file.licence(),
+                        file.parameters().count(),
+                        file.parameters().kind() == Exactness.EXACT,
+                        file.activeParameters()
+                                .map(OptionalDouble::of)
+                                .orElse(OptionalDouble.empty()),
+                        file.hiddenSize(),
+                        file.vocabulary(),
+                        file.tiedEmbeddings(),
+                        file.contextWindow(),
+                        file.nativePrecision().value(),
+                        attention.get(),
+                        layers,
+                        file.feedForward()
+                                .map(network -> OptionalInt.of(network.size()))
+                                .orElse(OptionalInt.empty()),
+                        file.experts().map(mixture -> experts(mixture.value())),
+                        file.extra().orElse(List.of()).stream()
+                                .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
+                                .toList(),
+                        file.variantOf().map(Bound::value),
+                        citations));
+    }
+
+    private static Experts experts(Mixture written) {
+        return new Experts(
+                written.count(),
+                written.active(),
+                written.shared(),
+                written.size(),
+                written.denseLayers());
+    }
+
+    private static void checkNumbers(Bound<File> bound, Checks checks) {
+        File file = bound.value();
+        checks.filled(file.name(), bound, "name");
+        checks.filled(file.vendor(), bound, "vendor");
+        checks.filled(file.licence(), bound, "licence");
+        checks.positive(file.parameters().count(), bound, "parameters", "count");
+        checks.positive(file.hiddenSize(), bound, "hidden_size");
+        checks.positive(file.vocabulary(), bound, "vocabulary");
+        checks.positive(file.contextWindow(), bound, "context_window");
+        file.activeParameters()
+                .ifPresent(
+                        active -> {
+                            checks.positive(active, bound, "active_parameters");
+                            boolean part = active <= file.parameters().count();
+                            String what = "are more than all parameters";
+                            checks.that(part, bound, what, "", "active_parameters");
+                        });
+    }
+
+    private void checkVariant(Bound<File> bound, Checks checks) {
+        File file = bound.value();
+        boolean sense = file.variantKind().isEmpty() || file.variantOf().isPresent();
+        checks.that(sense, bound, "needs variant_of beside it", "", "variant_kind");
+        file.variantOf()
+                .ifPresent(
+                        origin -> {
+                            models.check(origin.value(), origin.at(), checks);
+                            boolean other = !origin.value().equals(file.id());
+                            checks.that(other, bound, "is the model itself", "", "variant_of");
+                        });
+    }
+
+    private static void checkExtra(Bound<File> bound, Checks checks) {
+        List<Extra> extra = bound.value().extra().orElse(List.of());
+        Set<TensorClass> seen = new HashSet<>();
+        for (int i = 0; i < extra.size(); i++) {
+            checks.positive(extra.get(i).parameters(), bound, "extra", i, "parameters");
+            boolean first = seen.add(extra.get(i).name());
+            checks.that(first, bound, "stands here twice", "add the two", "extra", i, "name");
+        }
+    }
+
+    /** Layers without experts have a dense network, and only they need its size. */
+    private static void checkFeedForward(Bound<File> bound, Checks checks) {
+        File file = bound.value();
+        int layers = file.layers().stream().mapToInt(group -> group.value().count()).sum();
+        int dense = layers;
+        if (file.experts().isPresent()) {
+            Mixture mixture = file.experts().get().value();
+            checkMixture(file.experts().get(), layers, checks);
+            dense = mixture.denseLayers();
+        }
+        file.feedForward()
+                .ifPresent(
+                        network -> checks.positive(network.size(), bound, "feed_forward", "size"));
+        if (dense > 0 && file.feedForward().isEmpty()) {
+            String what = "key \"feed_forward\" is missing, and " + dense + " layers are dense";
+            checks.wrong(bound.at(), what, "add it, or mend dense_layers of the experts");
+        }
+        boolean used = dense != 0 || file.feedForward().isEmpty();
+        checks.that(used, bound, "no layer is dense", "remove it", "feed_forward");
+    }
+
+    private static void checkMixture(Bound<Mixture> bound, int layers, Checks checks) {
+        Mixture mixture = bound.value();
+        checks.positive(mixture.count(), bound, "count");
+        checks.positive(mixture.active(), bound, "active");
+        checks.positive(mixture.size(), bound, "size");
+        checks.notNegative(mixture.shared(), bound, "shared");
+        checks.notNegative(mixture.denseLayers(), bound, "dense_layers");
+        String experts = "is more than the " + mixture.count() + " experts";
+        checks.that(mixture.active() <= mixture.count(), bound, experts, "", "active");
+        String all = "leaves none of the " + layers + " layers an expert";
+        checks.that(mixture.denseLayers() < layers, bound, all, "", "dense_layers");
+    }
+}

@@ -1,0 +1,165 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.reading.Values.Price;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Csv;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads {@code offers/<provider>.csv}. */
+final class OfferFiles {
+
+    private static final List<String> NEEDED =
+            List.of(
+                    "instance",
+                    "region",
+                    "terms",
+                    "accelerator",
+                    "count",
+                    "sold_by",
+                    "usd_per_hour",
+                    "valid_from",
+                    "valid_to",
+                    "observed",
+                    "source",
+                    "locator");
+
+    private enum SoldBy {
+        INSTANCE,
+        DEVICE
+    }
+
+    private record Row(
+            String instance,
+            Optional<String> region,
+            String terms,
+            Bound<String> accelerator,
+            int count,
+            SoldBy soldBy,
+            Price usdPerHour,
+            Day validFrom,
+            Optional<Day> validTo,
+            List<Day> observed,
+            Bound<String> source,
+            Optional<String> locator,
+            Optional<String> note) {
+
+        String id(String provider) {
+            String place = region.map(name -> name + "/").orElse("");
+            return provider + "/" + instance + "/" + place + terms;
+        }
+    }
+
+    private final Ids providers;
+    private final Map<String, String> names;
+    private final Ids accelerators;
+    private final Citing citing;
+    private final Problems problems;
+
+    OfferFiles(
+            Ids providers,
+            Map<String, String> names,
+            Ids accelerators,
+            Citing citing,
+            Problems problems) {
+        this.providers = providers;
+        this.names = names;
+        this.accelerators = accelerators;
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    /** The offers of a provider whose rows are without fault. */
+    List<Offer> read(CatalogueFile file) {
+        providers.check(file.name(), Place.of(file.path()), new Checks(problems));
+        var rows = Csv.read(file.path(), file.text(), NEEDED, List.of("note"), problems);
+        Map<String, List<Bound<Row>>> byId = new TreeMap<>();
+        for (Bound<Row> row : Values.RECORDS.bindAll(rows, Row.class, problems)) {
+            byId.computeIfAbsent(row.value().id(file.name()), id -> new ArrayList<>()).add(row);
+        }
+        List<Offer> offers = new ArrayList<>();
+        byId.forEach((id, ofId) -> offer(id, file.name(), ofId).ifPresent(offers::add));
+        return offers;
+    }
+
+    private Optional<Offer> offer(String id, String provider, List<Bound<Row>> rows) {
+        Checks checks = new Checks(problems);
+        List<Interval> intervals = new ArrayList<>();
+        List<DatedPrice> prices = new ArrayList<>();
+        for (Bound<Row> row : rows) {
+            Interval interval = interval(row);
+            intervals.add(interval);
+            check(row, checks);
+            interval.check(checks);
+            checkSame(rows.get(0), row, checks);
+            Row written = row.value();
+            citing.cite(written.source(), written.locator(), interval.lastSeen(), checks)
+                    .ifPresent(citation -> prices.add(price(written, citation)));
+        }
+        Interval.checkInOrder(intervals, checks);
+        if (!checks.passed() || prices.size() < rows.size()) {
+            return Optional.empty();
+        }
+        prices.sort(Comparator.comparing(DatedPrice::from));
+        Row first = rows.get(0).value();
+        return Optional.of(
+                new Offer(
+                        id,
+                        names.getOrDefault(provider, provider),
+                        first.instance(),
+                        first.region().orElse(""),
+                        first.terms(),
+                        first.accelerator().value(),
+                        first.count(),
+                        first.soldBy() == SoldBy.DEVICE,
+                        prices));
+    }
+
+    private static Interval interval(Bound<Row> row) {
+        Row written = row.value();
+        return new Interval(written.validFrom(), written.validTo(), written.observed(), row);
+    }
+
+    private static DatedPrice price(Row row, Citation citation) {
+        Optional<Quantity> price =
+                row.usdPerHour().withdrawn()
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Quantity(row.usdPerHour().amount().getAsDouble(), Offer.RATE));
+        return new DatedPrice(row.validFrom(), row.validTo(), price, row.observed(), citation);
+    }
+
+    private void check(Bound<Row> bound, Checks checks) {
+        Row row = bound.value();
+        Ids.checkSpelling(row.instance(), "instance: ", bound.at("instance"), checks);
+        row.region()
+                .ifPresent(name -> Ids.checkSpelling(name, "region: ", bound.at("region"), checks));
+        Ids.checkSpelling(row.terms(), "terms: ", bound.at("terms"), checks);
+        accelerators.check(row.accelerator().value(), row.accelerator().at(), checks);
+        checks.positive(row.count(), bound, "count");
+        row.usdPerHour().amount().ifPresent(usd -> checks.positive(usd, bound, "usd_per_hour"));
+    }
+
+    /** One id is one thing: what it is made of does not change with its price. */
+    private static void checkSame(Bound<Row> first, Bound<Row> row, Checks checks) {
+        Row one = first.value();
+        Row other = row.value();
+        String what = "differs from the row of this id at " + first.at();
+        String hint = "give what is let now an id of its own";
+        boolean sameDevice = one.accelerator().value().equals(other.accelerator().value());
+        checks.that(sameDevice, row, what, hint, "accelerator");
+        checks.that(one.count() == other.count(), row, what, hint, "count");
+        checks.that(one.soldBy() == other.soldBy(), row, what, hint, "sold_by");
+    }
+}

@@ -1,0 +1,61 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.reading.Values.Date;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Source;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Reads {@code sources.yaml}. */
+final class SourceList {
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"/]+(/[^\\s<>\"]*)?");
+
+    private record Entry(
+            String id,
+            String publisher,
+            String title,
+            String address,
+            Optional<Date> date,
+            String licence,
+            Source.Rank rank) {}
+
+    private SourceList() {}
+
+    static Map<String, Source> read(List<CatalogueFile> files, Problems problems) {
+        Map<String, Source> sources = new TreeMap<>();
+        for (CatalogueFile file : files) {
+            file.tree()
+                    .map(tree -> Values.RECORDS.bindAll(tree, Entry.class, problems))
+                    .orElse(List.of())
+                    .forEach(
+                            entry ->
+                                    sources.putIfAbsent(
+                                            entry.value().id(), source(entry, problems)));
+        }
+        return sources;
+    }
+
+    private static Source source(Bound<Entry> bound, Problems problems) {
+        Entry entry = bound.value();
+        Checks checks = new Checks(problems);
+        checks.filled(entry.publisher(), bound, "publisher");
+        checks.filled(entry.title(), bound, "title");
+        checks.filled(entry.licence(), bound, "licence");
+        boolean address = ADDRESS.matcher(entry.address()).matches();
+        String hint = "begin with https:// or http://, and use no blanks";
+        checks.that(address, bound, "this is not an address of the web", hint, "address");
+        return new Source(
+                entry.id(),
+                entry.publisher(),
+                entry.title(),
+                entry.address(),
+                entry.date().map(Date::text).orElse(""),
+                entry.licence(),
+                entry.rank());
+    }
+}

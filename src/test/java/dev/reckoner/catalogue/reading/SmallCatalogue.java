@@ -1,0 +1,195 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.problem.Problem;
+import dev.reckoner.problem.Problems;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * A catalogue of one thing of each kind, without fault, and what one change to it gives rise to:
+ * lines {@code sources.yaml:1:2 what | hint}, whose paths are below {@code content/catalogue/}.
+ */
+final class SmallCatalogue {
+
+    static final String MODEL = "models/maker/small-1b.yaml";
+    static final String CARD = "accelerators/maker/card-8gb.yaml";
+    static final String ENGINE = "engines/server.yaml";
+    static final String OFFERS = "offers/cloud.csv";
+    static final String TOKENS = "token-prices/cloud.csv";
+
+    private final Map<String, String> texts = new TreeMap<>();
+
+    SmallCatalogue() {
+        file(
+                "sources.yaml",
+                """
+                - {id: paper, publisher: Maker, title: Paper, address: "https://a.example/p", date: 2025-01-02, licence: MIT, rank: vendor}
+                - {id: press, publisher: News, title: Report, address: "https://a.example/n", licence: none-stated, rank: press}
+                """);
+        file("providers.yaml", "- {id: cloud, name: Cloud}\n");
+        file(
+                "precisions.yaml",
+                """
+                - id: bf16
+                  name: BF16
+                  bits: 16
+                  sources:
+                    - {source: paper, fields: [bits], checked_on: 2025-02-01}
+                - id: q4
+                  name: Q4
+                  bits: 4.5
+                  keeps: {norms: bf16, output-head: bf16}
+                  sources:
+                    - {source: paper, fields: [bits, keeps], checked_on: 2025-02-01}
+                """);
+        file(
+                "assumptions.yaml",
+                """
+                - {id: visible-memory, value: 0.98, low: 0.97, high: 1.0, reason: {en: Seen, zh-Hans: 所见}}
+                - {id: runtime-memory, value: 1.5 GB/device, low: 1, high: 4 GB/device, reason: {en: Seen}}
+                - id: hours-per-month
+                  value: 730 hours/month
+                  reason: {en: A twelfth of a year}
+                  sources: [{source: paper, locator: page 2, checked_on: 2025-02-02}]
+                """);
+        file(
+                "claims.yaml",
+                """
+                - id: small-claim
+                  who: Maker
+                  quote: It is small.
+                  date: 2025-03
+                  source: paper
+                  about: [small-1b, card-8gb]
+                """);
+        file(
+                ENGINE,
+                """
+                id: server
+                name: Server
+                memory_fraction: 0.9
+                sources:
+                  - {source: paper, fields: [memory_fraction], checked_on: 2025-02-01}
+                """);
+        file(
+                MODEL,
+                """
+                id: small-1b
+                name: Small 1B
+                vendor: Maker
+                released: 2025-01-02
+                licence: MIT
+                parameters: {count: 1000000000, kind: nominal}
+                hidden_size: 2048
+                vocabulary: 32000
+                tied_embeddings: false
+                context_window: 8192
+                native_precision: bf16
+                attention: {kind: grouped-query, heads: 32, kv_heads: 8, head_dim: 64}
+                layers:
+                  - {count: 12, window: 1024}
+                  - {count: 4}
+                feed_forward: {size: 8192}
+                sources:
+                  - {source: press, fields: [licence, released], checked_on: 2025-02-03}
+                  - {source: paper, fields: [released, parameters, hidden_size, vocabulary, tied_embeddings, context_window, native_precision, attention, layers, feed_forward], locator: page 1, checked_on: 2025-02-01}
+                """);
+        file(
+                CARD,
+                """
+                id: card-8gb
+                name: Card
+                full_name: Maker Card 8 GB
+                vendor: Maker
+                kind: desktop-gpu
+                memory: 8 GiB
+                memory_bandwidth: 400 GB/s
+                dense_tflops: {fp16: 20}
+                power: 200 W
+                per_node: 2
+                sources:
+                  - {source: paper, fields: [memory, memory_bandwidth, dense_tflops, power], checked_on: 2025-02-01}
+                """);
+        file(
+                OFFERS,
+                """
+                instance,region,terms,accelerator,count,sold_by,usd_per_hour,valid_from,valid_to,observed,source,locator,note
+                big,west,on-demand,card-8gb,2,instance,3.5,2025-01-01,2025-02-01,2025-01-01;2025-01-05,paper,row 1,
+                big,west,on-demand,card-8gb,2,instance,3.25,2025-02-01,,2025-02-01,paper,row 2,
+                one,,spot,card-8gb,1,device,0.5,2025-01-01,,2025-01-01;2025-03-04,paper,row 3,
+                """);
+        file(
+                TOKENS,
+                """
+                name,api_model,model,input,cached_input,output,context_up_to,valid_from,valid_to,observed,source,locator,note
+                small,maker/small,small-1b,0.5,,1.5,8192,2025-01-01,2025-02-01,2025-01-01,paper,row 1,
+                small,maker/small,small-1b,0,0,1,,2025-02-01,,2025-02-01,paper,row 2,
+                """);
+    }
+
+    /** Puts a file in. */
+    SmallCatalogue file(String path, String text) {
+        texts.put(Kind.FOLDER + path, text);
+        return this;
+    }
+
+    /** Puts in a file's text once more. */
+    SmallCatalogue copy(String from, String to) {
+        return file(to, texts.get(Kind.FOLDER + from));
+    }
+
+    /** The paths of all files. */
+    List<String> paths() {
+        return texts.keySet().stream().map(path -> path.substring(Kind.FOLDER.length())).toList();
+    }
+
+    String text(String path) {
+        return texts.get(Kind.FOLDER + path);
+    }
+
+    /** Takes a file out. */
+    SmallCatalogue without(String path) {
+        texts.remove(Kind.FOLDER + path);
+        return this;
+    }
+
+    /** Changes a passage that stands in a file. */
+    SmallCatalogue change(String path, String from, String to) {
+        String text = texts.get(Kind.FOLDER + path);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(path + " has no " + from);
+        }
+        return file(path, text.replace(from, to));
+    }
+
+    /** A line at the end of a file. */
+    SmallCatalogue line(String path, String line) {
+        return file(path, texts.get(Kind.FOLDER + path) + line + "\n");
+    }
+
+    /** What is wrong. */
+    String told() {
+        Problems problems = new Problems();
+        Optional<Catalogue> catalogue = CatalogueReader.read(texts, problems);
+        if (catalogue.isPresent() == problems.stopPublishing()) {
+            throw new IllegalStateException("a catalogue comes exactly when nothing is wrong");
+        }
+        return problems.errors().stream()
+                .map(error -> error.place() + " " + error.what() + hint(error))
+                .map(line -> line.replace(Kind.FOLDER, ""))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String hint(Problem error) {
+        return error.hint().isEmpty() ? "" : " | " + error.hint();
+    }
+
+    /** The catalogue, when nothing is wrong. */
+    Catalogue read() {
+        return CatalogueReader.read(texts, new Problems()).orElseThrow();
+    }
+}

@@ -1,28 +1,61 @@
 package dev.reckoner.cli;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
-/** Starts the program. */
+/** The program. */
 public final class Main {
 
-    private static final int USAGE = 2;
+    private static final String VERSION = "0.1.0";
 
     private Main() {}
 
-    /** Answers the two cheap questions itself, before anything else is loaded. */
-    public static void main(String[] args) {
-        switch (args.length == 0 ? "--help" : args[0]) {
-            case "--version" -> System.out.println("reckoner " + version());
-            case "--help" -> System.out.println("usage: reckoner [--root DIR] COMMAND");
-            default -> {
-                System.err.println("reckoner: unknown command \"" + args[0] + "\"");
-                System.exit(USAGE);
-            }
+    public static void main(String[] arguments) {
+        // Starting the command line parser takes longer than the answer.
+        if (arguments.length == 1 && arguments[0].equals("--version")) {
+            System.out.println("reckoner " + VERSION);
+            return;
         }
+        PrintWriter out = new PrintWriter(System.out, true);
+        PrintWriter err = new PrintWriter(System.err, true);
+        System.exit(run(out, err, arguments));
     }
 
-    private static String version() {
-        return Optional.ofNullable(Main.class.getPackage().getImplementationVersion())
-                .orElse("(not packaged)");
+    /** Runs a command and gives its exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Program());
+        line.addSubcommand(new BuildCommand()).addSubcommand(new ExplainCommand());
+        line.setOut(out).setErr(err);
+        line.setUsageHelpWidth(100);
+        line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));
+        return line.execute(arguments);
+    }
+
+    private static int failed(Exception e, PrintWriter err) {
+        if (e instanceof IOException) {
+            err.println(Report.visible("the disk fails: " + e.getMessage()));
+            return Exit.DISK;
+        }
+        err.println("This is a bug in Reckoner. Please report it with what follows.");
+        e.printStackTrace(err);
+        return Exit.BUG;
+    }
+
+    @Command(
+            name = "reckoner",
+            version = "reckoner " + VERSION,
+            mixinStandardHelpOptions = true,
+            description = "Cost analyses of large language models, as a site.")
+    private static final class Program implements Runnable {
+
+        @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), "name a command: build or explain");
+        }
     }
 }

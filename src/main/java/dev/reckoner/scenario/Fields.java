@@ -7,6 +7,8 @@ import dev.reckoner.catalogue.Model;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Scenario;
+import dev.reckoner.workload.Workload;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -49,6 +51,21 @@ final class Fields {
         accelerator
                 .launchPrice()
                 .ifPresent(price -> put(fields, facts, "launch-price", "launch_price", price));
+        return fields;
+    }
+
+    /** What a scenario asks for. */
+    static Map<String, Figure> of(Scenario scenario) {
+        Workload workload = scenario.workload();
+        Map<String, Figure> fields = new LinkedHashMap<>();
+        fields.put(
+                "input-tokens",
+                scenario.asked("input-tokens", workload.inputTokens(), Unit.TOKEN));
+        fields.put(
+                "output-tokens",
+                scenario.asked("output-tokens", workload.outputTokens(), Unit.TOKEN));
+        fields.put(
+                "concurrency", scenario.asked("concurrency", workload.concurrency(), Unit.NONE));
         return fields;
     }
 

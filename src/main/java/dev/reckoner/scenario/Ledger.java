@@ -135,6 +135,10 @@ public final class Ledger {
         if (scenario == null) {
             return unknown("scenario", id, scenarios.keySet());
         }
+        Map<String, Figure> settings = Fields.of(scenario);
+        if (settings.containsKey(field)) {
+            return new Answered(settings.get(field));
+        }
         Metric metric = Metrics.BY_ID.get(field);
         if (metric == null) {
             return unknown("metric", field, Metrics.BY_ID.keySet());

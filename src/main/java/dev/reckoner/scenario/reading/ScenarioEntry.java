@@ -4,7 +4,7 @@ import dev.reckoner.quantity.Day;
 import java.util.Optional;
 
 /** A scenario as written; what is left out comes from its base, or has a default. */
-record ScenarioEntry(
+public record ScenarioEntry(
         Optional<String> base,
         Optional<String> model,
         Optional<String> weights,

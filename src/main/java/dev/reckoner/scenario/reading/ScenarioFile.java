@@ -63,7 +63,7 @@ public final class ScenarioFile {
     }
 
     /** Scenarios, and the entries that others may extend. */
-    public record Entries(Map<String, Scenario> scenarios, Map<String, Object> written) {
+    public record Entries(Map<String, Scenario> scenarios, Map<String, ScenarioEntry> written) {
 
         /** None. */
         public static final Entries NONE = new Entries(Map.of(), Map.of());
@@ -76,7 +76,7 @@ public final class ScenarioFile {
 
     private Entries all(Node node, Entries shared) {
         Map<String, Scenario> scenarios = new LinkedHashMap<>(shared.scenarios());
-        Map<String, Object> written = new LinkedHashMap<>(shared.written());
+        Map<String, ScenarioEntry> written = new LinkedHashMap<>(shared.written());
         if (!(node instanceof MapNode map)) {
             problems.add(node.place(), "scenarios are a map from id to settings", "");
             return shared;
@@ -96,7 +96,7 @@ public final class ScenarioFile {
         return new Entries(scenarios, written);
     }
 
-    private void checkId(String id, Place place, Map<String, Object> written) {
+    private void checkId(String id, Place place, Map<String, ScenarioEntry> written) {
         if (!id.matches("[a-z0-9-]+")) {
             problems.add(
                     place,
@@ -109,7 +109,7 @@ public final class ScenarioFile {
     }
 
     /** "extends" is a word of Java's, so that the record calls it "base". */
-    private Optional<Bound<ScenarioEntry>> entry(Node node, Map<String, Object> written) {
+    private Optional<Bound<ScenarioEntry>> entry(Node node, Map<String, ScenarioEntry> written) {
         Node renamed = node;
         if (node instanceof MapNode map && map.entries().containsKey("extends")) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
@@ -123,7 +123,8 @@ public final class ScenarioFile {
             return bound;
         }
         String base = bound.get().value().base().get();
-        if (!(written.get(base) instanceof ScenarioEntry other)) {
+        ScenarioEntry other = written.get(base);
+        if (other == null) {
             problems.add(
                     bound.get().at("base"),
                     "there is no scenario \"" + base + "\" before this one",

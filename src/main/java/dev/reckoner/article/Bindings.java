@@ -1,0 +1,192 @@
+package dev.reckoner.article;
+
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.markdown.Binding;
+import dev.reckoner.article.markdown.Document;
+import dev.reckoner.article.markdown.Fence;
+import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.article.markdown.Written;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Significant;
+import dev.reckoner.scenario.Expression;
+import dev.reckoner.scenario.ExpressionParser;
+import dev.reckoner.scenario.Ledger;
+import dev.reckoner.scenario.Outcome;
+import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.scenario.Reading;
+import dev.reckoner.wording.FigureText;
+import dev.reckoner.wording.Format;
+import dev.reckoner.wording.Words;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts figures, tables, charts and claims into the text of one article in one language. */
+public final class Bindings implements Binding {
+
+    private final Ledger ledger;
+    private final Catalogue catalogue;
+    private final Words words;
+    private final FigureText figureText;
+    private final Publication publication = new Publication();
+    private final Problems problems;
+    private final Blocks blocks;
+
+    public Bindings(Ledger ledger, Catalogue catalogue, Words words, Problems problems) {
+        this.ledger = ledger;
+        this.catalogue = catalogue;
+        this.words = words;
+        this.figureText = new FigureText(words);
+        this.problems = problems;
+        this.blocks = new Blocks(this);
+    }
+
+    /** The figures shown so far. */
+    public Publication publication() {
+        return publication;
+    }
+
+    Ledger ledger() {
+        return ledger;
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    FigureText figureText() {
+        return figureText;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    @Override
+    public String inText(Written written) {
+        return shown(written).map(shown -> link(shown.shown(), shown.text())).orElse("");
+    }
+
+    @Override
+    public String asText(Written written) {
+        return shown(written).map(Said::text).orElse("");
+    }
+
+    @Override
+    public String block(Fence fence) {
+        return blocks.html(fence);
+    }
+
+    /** One line of Markdown with its figures. */
+    public String line(Article.Written written) {
+        return parsed(written).render(this);
+    }
+
+    private Document parsed(Article.Written written) {
+        Place place = written.place();
+        return Markdown.inline(
+                place.file(), place.line(), place.column(), written.text(), problems);
+    }
+
+    /** A figure and how it is said here, which may be another format than where it first stood. */
+    private record Said(Shown shown, String text) {}
+
+    private Optional<Said> shown(Written written) {
+        Reading reading = ExpressionParser.read(written.text());
+        if (reading instanceof Reading.Refused refused) {
+            Place place = written.place();
+            int column = place.column() + 2 + refused.offset();
+            problems.add(
+                    new Place(place.file(), place.line(), column), refused.what(), refused.hint());
+            return Optional.empty();
+        }
+        Expression expression = ((Reading.Read) reading).expression();
+        if (expression.comparison().isPresent()) {
+            problems.add(
+                    written.place(), "a comparison has no number to print", "use it in a claim");
+            return Optional.empty();
+        }
+        return figure(ledger.answer(expression), written.place())
+                .flatMap(
+                        figure ->
+                                format(expression.format(), figure, written.place())
+                                        .map(format -> said(figure, format, written.place())));
+    }
+
+    private Said said(Figure figure, Format format, Place place) {
+        String text = figureText.text(figure.estimate(), format);
+        return new Said(
+                publication.show(figure, format, text, place.file() + ":" + place.line()), text);
+    }
+
+    /** The figure of an outcome; whatever else it is becomes a problem. */
+    Optional<Figure> figure(Outcome outcome, Place place) {
+        if (outcome instanceof Outcome.Refused refused) {
+            problems.add(place, refused.what(), refused.hint());
+            return Optional.empty();
+        }
+        if (((Answered) outcome).answer() instanceof Figure figure) {
+            return Optional.of(figure);
+        }
+        Missing missing = (Missing) ((Answered) outcome).answer();
+        problems.add(
+                place,
+                "there is no number here: " + words.reason(missing.reason(), missing.about()),
+                "");
+        return Optional.empty();
+    }
+
+    private Optional<Format> format(Optional<String> id, Figure figure, Place place) {
+        if (id.isEmpty()) {
+            return Optional.of(Format.usual(figure.unit()));
+        }
+        Optional<Format> format = Format.of(id.get());
+        if (format.isEmpty()) {
+            problems.add(
+                    place, "there is no format \"" + id.get() + "\"", Nearest.hint(id.get(), ids()));
+        } else if (!format.get().fits(figure.unit())) {
+            problems.add(
+                    place,
+                    "the format " + id.get() + " does not fit " + figure.unit(),
+                    "without a format the unit's own is used");
+            return Optional.empty();
+        }
+        return format;
+    }
+
+    private static List<String> ids() {
+        return Arrays.stream(Format.values()).map(Format::id).toList();
+    }
+
+    /** For programs: digits and a point only. */
+    private static String plain(double value) {
+        return BigDecimal.valueOf(Significant.snap(value)).stripTrailingZeros().toPlainString();
+    }
+
+    /** A figure in a table or a chart. */
+    Shown show(Figure figure, Format format, String where) {
+        return publication.show(
+                figure, format, figureText.text(figure.estimate(), format), where);
+    }
+
+    /** A link to a figure's explanation. */
+    static String link(Shown shown, String text) {
+        return "<a class=\"figure\" href=\"#"
+                + shown.anchor()
+                + "\"><data value=\""
+                + plain(shown.figure().value())
+                + "\">"
+                + Html.escape(text)
+                + "</data></a>";
+    }
+}

@@ -1,0 +1,81 @@
+package dev.reckoner.article;
+
+import dev.reckoner.article.markdown.Fence;
+import dev.reckoner.article.reading.Blocks.Chart;
+import dev.reckoner.article.reading.Blocks.Claim;
+import dev.reckoner.article.reading.Blocks.Table;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.scenario.Metric;
+import dev.reckoner.scenario.Metrics;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables, charts and claims of one page, numbered. */
+final class Blocks {
+
+    private final Bindings bindings;
+    private int count;
+
+    Blocks(Bindings bindings) {
+        this.bindings = bindings;
+    }
+
+    /** A block as HTML; nothing where it has a mistake. */
+    String html(Fence fence) {
+        String id = "block-" + ++count;
+        return switch (fence.kind()) {
+            case TABLE ->
+                    read(fence, Table.class)
+                            .map(table -> new TableBlock(bindings, this, id).html(table))
+                            .orElse("");
+            case CHART ->
+                    read(fence, Chart.class)
+                            .map(chart -> new ChartBlock(bindings, this, id).html(chart))
+                            .orElse("");
+            case CLAIM ->
+                    read(fence, Claim.class)
+                            .map(claim -> new ClaimBlock(bindings).html(claim))
+                            .orElse("");
+        };
+    }
+
+    private <T extends Record> Optional<Bound<T>> read(Fence fence, Class<T> type) {
+        return dev.reckoner.article.reading.Blocks.read(
+                fence.place(), fence.body(), fence.bodyLine(), type, bindings.problems());
+    }
+
+    /** The scenarios of a block's rows. */
+    List<Scenario> scenarios(Bound<?> block, List<String> ids) {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            Place place = block.at("rows", i);
+            Optional<Scenario> scenario = bindings.ledger().scenario(ids.get(i));
+            if (scenario.isEmpty()) {
+                bindings.problems()
+                        .add(
+                                place,
+                                "there is no scenario \"" + ids.get(i) + "\"",
+                                Nearest.hint(ids.get(i), bindings.ledger().scenarioIds()));
+            }
+            scenario.ifPresent(scenarios::add);
+        }
+        return scenarios;
+    }
+
+    /** The metric with an id. */
+    Optional<Metric> metric(String id, Place place) {
+        Metric metric = Metrics.BY_ID.get(id);
+        if (metric == null) {
+            bindings.problems()
+                    .add(
+                            place,
+                            "there is no metric \"" + id + "\"",
+                            Nearest.hint(id, Metrics.BY_ID.keySet()));
+        }
+        return Optional.ofNullable(metric);
+    }
+}

@@ -1,0 +1,152 @@
+package dev.reckoner.article;
+
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.reading.Blocks.Chart;
+import dev.reckoner.chart.Bar;
+import dev.reckoner.chart.BarChart;
+import dev.reckoner.chart.Bars;
+import dev.reckoner.chart.Layout;
+import dev.reckoner.chart.Tone;
+import dev.reckoner.memory.Sizing;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Metric;
+import dev.reckoner.wording.Format;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/** A chart: a bar for each scenario. */
+final class ChartBlock {
+
+    private final Bindings bindings;
+    private final Blocks blocks;
+    private final String id;
+
+    ChartBlock(Bindings bindings, Blocks blocks, String id) {
+        this.bindings = bindings;
+        this.blocks = blocks;
+        this.id = id;
+    }
+
+    /** A scenario and its value. */
+    private record Row(Scenario scenario, Shown shown) {}
+
+    String html(Bound<Chart> block) {
+        Chart chart = block.value();
+        List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
+        Optional<Metric> metric = blocks.metric(chart.value(), block.at("value"));
+        if (metric.isEmpty() || scenarios.isEmpty()) {
+            return "";
+        }
+        Format format = Format.usual(metric.get().unit());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < scenarios.size(); i++) {
+            Scenario scenario = scenarios.get(i);
+            bindings.figure(
+                            bindings.ledger().path(scenario.id() + "." + metric.get().id()),
+                            block.at("rows", i))
+                    .map(figure -> bindings.show(figure, format, chart.title()))
+                    .ifPresent(shown -> rows.add(new Row(scenario, shown)));
+        }
+        if (rows.isEmpty()) {
+            return "";
+        }
+        return figure(block, rows, format, metric.get().unit());
+    }
+
+    private String figure(Bound<Chart> block, List<Row> rows, Format format, Unit unit) {
+        Chart chart = block.value();
+        String title = bindings.line(new Article.Written(chart.title(), block.at("title")));
+        String subtitle =
+                bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
+        List<Bar> bars = new ArrayList<>();
+        List<String> coloured = new ArrayList<>();
+        for (Row row : rows) {
+            bars.add(bar(row, tone(row.scenario(), chart, coloured)));
+        }
+        Bars series = new Bars(Html.text(title), Html.text(subtitle), bars);
+        DoubleFunction<String> ticks = bindings.figureText().ticks(format, unit);
+        return "<figure class=\"chart\">\n<figcaption><b>"
+                + title
+                + "</b><span>"
+                + subtitle
+                + "</span></figcaption>\n"
+                + BarChart.svg(series, Layout.WIDE, id, ticks)
+                + "\n"
+                + BarChart.svg(series, Layout.NARROW, id, ticks)
+                + "\n"
+                + alternative(rows, title)
+                + "<p class=\"src\"><a href=\"#sources\">"
+                + word("data-source")
+                + "</a> · <a href=\"#"
+                + rows.get(0).shown().anchor()
+                + "\">"
+                + word("how-computed")
+                + "</a> · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+    }
+
+    private Bar bar(Row row, Tone tone) {
+        Figure figure = row.shown().figure();
+        Bar bar =
+                Bar.of(
+                        row.scenario().deployment().model().name(),
+                        detail(row.scenario()),
+                        figure.value(),
+                        row.shown().text(),
+                        tone,
+                        "#" + row.shown().anchor());
+        return figure.estimate().range().exact()
+                ? bar
+                : bar.within(figure.estimate().range().low(), figure.estimate().range().high());
+    }
+
+    /** The same model has the same colour; what the title is not about stays grey. */
+    private static Tone tone(Scenario scenario, Chart chart, List<String> coloured) {
+        if (!chart.highlight().orElse(List.of()).contains(scenario.id())) {
+            return Tone.CONTEXT;
+        }
+        String model = scenario.deployment().model().id();
+        if (!coloured.contains(model)) {
+            coloured.add(model);
+        }
+        Tone[] tones = {Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH};
+        return tones[coloured.indexOf(model) % tones.length];
+    }
+
+    private String detail(Scenario scenario) {
+        String precision = scenario.deployment().precision().weights().name();
+        String accelerator = scenario.deployment().accelerator().name();
+        if (Sizing.accelerators(scenario) instanceof Figure devices) {
+            String count = bindings.figureText().bare(devices.estimate(), Format.COUNT);
+            return precision + " · " + count + " × " + accelerator;
+        }
+        return precision + " · " + accelerator;
+    }
+
+    private String alternative(List<Row> rows, String title) {
+        StringBuilder html = new StringBuilder();
+        html.append("<details><summary>")
+                .append(word("table-alternative"))
+                .append("</summary>\n<table><caption>")
+                .append(title)
+                .append("</caption><tbody>\n");
+        for (Row row : rows) {
+            html.append("<tr><th scope=\"row\">")
+                    .append(Html.escape(row.scenario().deployment().model().name()))
+                    .append(" · ")
+                    .append(Html.escape(detail(row.scenario())))
+                    .append("</th><td>")
+                    .append(Bindings.link(row.shown(), row.shown().text()))
+                    .append("</td></tr>\n");
+        }
+        return html.append("</tbody></table>\n</details>\n").toString();
+    }
+
+    private String word(String key) {
+        return Html.escape(bindings.words().interfaceWord(key));
+    }
+}

@@ -1,0 +1,68 @@
+package dev.reckoner.article.reading;
+
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Yaml;
+import java.util.List;
+import java.util.Optional;
+
+/** The settings within fenced blocks. */
+public final class Blocks {
+
+    private Blocks() {}
+
+    /**
+     * A table.
+     *
+     * @param rows ids of scenarios
+     * @param columns ids of metrics
+     */
+    public record Table(Optional<String> caption, List<String> rows, List<String> columns) {}
+
+    /**
+     * A chart.
+     *
+     * @param kind {@code bars}
+     * @param title what it shows, as a finding
+     * @param subtitle what is measured, in which unit, when
+     * @param rows ids of scenarios
+     * @param value id of a metric
+     * @param highlight ids of the rows that the title is about
+     */
+    public record Chart(
+            Kind kind,
+            String title,
+            String subtitle,
+            List<String> rows,
+            String value,
+            Optional<List<String>> highlight) {}
+
+    /** Kinds of charts. */
+    public enum Kind {
+        BARS
+    }
+
+    /**
+     * A claim.
+     *
+     * @param id in the catalogue
+     * @param test a comparison that is true when the claim holds; without one it cannot be checked
+     * @param onlyIf the condition under which it holds
+     * @param translation of the words into the article's language
+     * @param finding what the sums say
+     */
+    public record Claim(
+            String id,
+            Optional<String> test,
+            Optional<String> onlyIf,
+            Optional<String> translation,
+            Optional<String> finding) {}
+
+    /** Reads a block's body. */
+    public static <T extends Record> Optional<Bound<T>> read(
+            Place place, String body, int bodyLine, Class<T> type, Problems problems) {
+        return Yaml.read(place.file(), body, bodyLine, problems)
+                .flatMap(node -> ArticleReader.RECORDS.bind(node, type, problems));
+    }
+}

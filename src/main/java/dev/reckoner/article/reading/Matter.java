@@ -1,0 +1,50 @@
+package dev.reckoner.article.reading;
+
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
+import dev.reckoner.quantity.Day;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands above an article's text, and in its {@code article.yaml}. */
+final class Matter {
+
+    private Matter() {}
+
+    /** What all languages share. */
+    record Shared(
+            Day date,
+            String category,
+            Optional<List<String>> tags,
+            Optional<Day> asOf,
+            Optional<Boolean> draft,
+            Optional<Node> scenarios) {}
+
+    /** What one language has. */
+    record Own(String title, String standfirst, Optional<List<Bound<Key>>> keyFigures) {}
+
+    /** Both, for an article that is one file. */
+    record Single(
+            String language,
+            Day date,
+            String category,
+            Optional<List<String>> tags,
+            Optional<Day> asOf,
+            Optional<Boolean> draft,
+            Optional<Node> scenarios,
+            String title,
+            String standfirst,
+            Optional<List<Bound<Key>>> keyFigures) {
+
+        Shared shared() {
+            return new Shared(date, category, tags, asOf, draft, scenarios);
+        }
+
+        Own own() {
+            return new Own(title, standfirst, keyFigures);
+        }
+    }
+
+    /** A key figure. */
+    record Key(String value, String label, Optional<String> note) {}
+}

@@ -1,0 +1,130 @@
+package dev.reckoner.cli;
+
+import dev.reckoner.publish.Build;
+import dev.reckoner.publish.Change;
+import dev.reckoner.publish.Settings;
+import dev.reckoner.quantity.Day;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Reckon everything anew and publish the site.")
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec private CommandSpec spec;
+    @Mixin private Root root;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to publish. Default: site/ in the site's directory.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "YYYY-MM-DD",
+            converter = Dates.Converter.class,
+            description = "The day whose prices hold where an article names none.")
+    private Optional<Day> asOf = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will stand; for canonical addresses.")
+    private Optional<String> baseUrl = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Optional<Path> directory = root.directory();
+        if (directory.isEmpty() || !Dates.epochIsSound()) {
+            err.println(
+                    directory.isEmpty()
+                            ? root.missing()
+                            : "SOURCE_DATE_EPOCH is not a number of seconds since 1970");
+            return Exit.USAGE;
+        }
+        long start = System.nanoTime();
+        Path site = out.orElse(directory.get().resolve("site"));
+        Settings settings = new Settings(directory.get(), asOf, Dates.epoch(), baseUrl);
+        Build.Result result = Build.run(settings, site, progress(err));
+        if (result instanceof Build.Result.Stopped stopped) {
+            new Report(err).problems(stopped.problems());
+            err.println(stopped.problems().errors().size() + " errors; the old site stays.");
+            return Exit.CONTENT;
+        }
+        if (result instanceof Build.Result.Hindered hindered) {
+            err.println(hindered.why());
+            return Exit.DISK;
+        }
+        Build.Result.Done done = (Build.Result.Done) result;
+        new Report(err).problems(done.problems());
+        summary(done, site, (System.nanoTime() - start) / 1e9);
+        return Exit.OK;
+    }
+
+    /** A line that overwrites itself, on a terminal only. */
+    private static Consumer<String> progress(PrintWriter err) {
+        if (System.console() == null) {
+            return step -> {};
+        }
+        return step -> {
+            err.print("\r" + step + " \r");
+            err.flush();
+        };
+    }
+
+    private void summary(Build.Result.Done done, Path site, double seconds) {
+        PrintWriter print = spec.commandLine().getOut();
+        if (!done.changes().isEmpty()) {
+            print.println("Published numbers that moved:");
+            for (Change change : done.changes()) {
+                print.println(
+                        "  "
+                                + change.before()
+                                + " → "
+                                + change.after()
+                                + "  "
+                                + change.id()
+                                + "  ("
+                                + change.page()
+                                + ", "
+                                + change.where()
+                                + ")");
+            }
+        }
+        int written = done.outcome().written().size();
+        int removed = done.outcome().removed().size();
+        long tenths = Math.round(seconds * 10);
+        print.println(
+                done.pages()
+                        + " pages in "
+                        + site
+                        + ": "
+                        + written
+                        + " files written, "
+                        + removed
+                        + " removed, "
+                        + done.outcome().unchanged()
+                        + " unchanged; "
+                        + done.changes().size()
+                        + " numbers moved; "
+                        + done.problems().warnings().size()
+                        + " warnings; "
+                        + tenths / 10
+                        + "."
+                        + tenths % 10
+                        + " s");
+    }
+}

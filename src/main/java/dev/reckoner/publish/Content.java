@@ -1,0 +1,128 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.article.Article;
+import dev.reckoner.article.reading.ArticleReader;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.reading.CatalogueReader;
+import dev.reckoner.memory.ParameterCheck;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Decoder;
+import dev.reckoner.problem.reading.Yaml;
+import dev.reckoner.publish.reading.SiteFile;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.reading.ScenarioFile;
+import dev.reckoner.scenario.reading.ScenarioFile.Entries;
+import dev.reckoner.wording.Words;
+import dev.reckoner.wording.reading.WordsFile;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that people wrote, read and checked.
+ *
+ * @param words by language tag
+ * @param day for which the site is reckoned
+ * @param articles the newest first
+ */
+public record Content(
+        SiteFile site,
+        Map<String, Words> words,
+        Catalogue catalogue,
+        Day day,
+        List<Article> articles,
+        ContentTree tree) {
+
+    private static final String SCENARIOS = "content/scenarios.yaml";
+
+    /**
+     * Reads a site's directory.
+     *
+     * @return nothing when the mistakes are such that articles cannot be read at all
+     * @throws IOException if the disk fails
+     */
+    public static Optional<Content> read(Settings settings, Problems problems) throws IOException {
+        ContentTree tree = ContentTree.scan(settings.root(), problems);
+        String siteText = tree.texts().get(SiteFile.PATH);
+        if (siteText == null) {
+            problems.add(Place.of(SiteFile.PATH), "there is no such file", "see the README");
+        }
+        Optional<SiteFile> site =
+                Optional.ofNullable(siteText).flatMap(text -> SiteFile.read(text, problems));
+        Optional<Catalogue> catalogue =
+                CatalogueReader.read(tree.below("content/catalogue/"), problems);
+        catalogue.ifPresent(facts -> checkParameters(facts, problems));
+        Map<String, Words> words =
+                site.map(found -> words(found, settings, problems)).orElse(Map.of());
+        if (site.isEmpty() || catalogue.isEmpty() || words.size() < site.get().languages().size()) {
+            return Optional.empty();
+        }
+        Day day =
+                SiteDay.of(
+                        settings.asOf(),
+                        settings.epoch(),
+                        site.get().asOf(),
+                        catalogue.get().checkedOn());
+        Entries shared = shared(tree, catalogue.get(), day, problems);
+        List<Article> articles =
+                new ArticleReader(
+                                catalogue.get(), shared, day, site.get().languages(), problems)
+                        .read(tree.below("content/articles/"));
+        for (Article article : articles) {
+            if (!site.get().categories().containsKey(article.category())) {
+                problems.add(
+                        article.place(),
+                        "there is no category \"" + article.category() + "\"",
+                        Nearest.hint(article.category(), site.get().categories().keySet()));
+            }
+        }
+        List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
+        return Optional.of(new Content(site.get(), words, catalogue.get(), day, ready, tree));
+    }
+
+    private static Entries shared(
+            ContentTree tree, Catalogue catalogue, Day day, Problems problems) {
+        return Optional.ofNullable(tree.texts().get(SCENARIOS))
+                .flatMap(text -> Yaml.read(SCENARIOS, text, problems))
+                .map(node -> ScenarioFile.read(node, Entries.NONE, catalogue, day, problems))
+                .orElse(Entries.NONE);
+    }
+
+    private static void checkParameters(Catalogue catalogue, Problems problems) {
+        for (Model model : catalogue.models().values()) {
+            if (!ParameterCheck.passes(model)) {
+                long percent = Math.round(ParameterCheck.deviation(model) * 1000);
+                problems.add(
+                        Place.of("content/catalogue/models: " + model.id()),
+                        "the geometry gives "
+                                + (long) ParameterCheck.sum(model)
+                                + " parameters, "
+                                + percent
+                                + " thousandths off the published number",
+                        "check layers, sizes and experts against the published configuration");
+            }
+        }
+    }
+
+    private static Map<String, Words> words(
+            SiteFile site, Settings settings, Problems problems) {
+        Resources resources = new Resources(settings.root());
+        Map<String, Words> words = new LinkedHashMap<>();
+        for (String language : site.languages()) {
+            String path = "content/words/" + language + ".yaml";
+            Optional<byte[]> bytes = resources.bytes(path);
+            if (bytes.isEmpty()) {
+                problems.add(Place.of(path), "there are no words in " + language, "add the file");
+            }
+            bytes.flatMap(file -> Decoder.decode(path, file, problems))
+                    .flatMap(text -> WordsFile.read(path, text, problems))
+                    .ifPresent(found -> words.put(language, found));
+        }
+        return words;
+    }
+}

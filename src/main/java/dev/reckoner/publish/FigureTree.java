@@ -1,0 +1,143 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.article.Article;
+import dev.reckoner.article.Bindings;
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Derivation.Assumed;
+import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Derivation.Rejected;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.scenario.ExpressionParser;
+import dev.reckoner.scenario.Ledger;
+import dev.reckoner.scenario.Outcome;
+import dev.reckoner.scenario.Reading;
+import dev.reckoner.wording.FigureText;
+import dev.reckoner.wording.Format;
+import dev.reckoner.wording.PlainFormula;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A figure as an indented tree of plain text: value, formula, numbers put in, inputs, sources. */
+public final class FigureTree {
+
+    private final Words words;
+    private final FigureText text;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
+
+    public FigureTree(Words words) {
+        this.words = words;
+        this.text = new FigureText(words);
+    }
+
+    /** The figure of an article that an expression, or a name given there, means. */
+    public static Optional<Figure> find(
+            Article article, Catalogue catalogue, Words words, String language, String wanted) {
+        Reading reading = ExpressionParser.read(wanted);
+        if (reading instanceof Reading.Read read
+                && article.ledger().answer(read.expression()) instanceof Outcome.Answered answered
+                && answered.answer() instanceof Figure figure) {
+            return Optional.of(figure);
+        }
+        Article.Text own = article.texts().get(language);
+        if (own == null) {
+            return Optional.empty();
+        }
+        Problems unheard = new Problems();
+        Bindings bindings = new Bindings(article.ledger(), catalogue, words, unheard);
+        Markdown.parse(own.file(), own.bodyLine(), own.body(), unheard).render(bindings);
+        return bindings.publication().figures().stream()
+                .map(Shown::figure)
+                .filter(figure -> figure.id().equals(wanted))
+                .findFirst();
+    }
+
+    /** Why an expression has no figure. */
+    public static Optional<String> why(Article article, String wanted) {
+        if (!(ExpressionParser.read(wanted) instanceof Reading.Read read)) {
+            return Optional.empty();
+        }
+        Outcome outcome = article.ledger().answer(read.expression());
+        if (outcome instanceof Outcome.Refused refused) {
+            return Optional.of(refused.what() + "; " + refused.hint());
+        }
+        Outcome.Answered answered = (Outcome.Answered) outcome;
+        return answered.answer() instanceof Missing missing
+                ? Optional.of(Ledger.why(missing))
+                : Optional.empty();
+    }
+
+    /** The tree. A figure that stands in several branches is told once. */
+    public List<String> lines(Figure figure) {
+        lines.clear();
+        told.clear();
+        tell(figure, "");
+        return List.copyOf(lines);
+    }
+
+    private void tell(Figure figure, String indent) {
+        String subject = figure.name().subject();
+        String name = words.term(figure.name().term()).name();
+        String exact = text.exact(figure.estimate().quantity());
+        String range = text.range(figure.estimate(), Format.usual(figure.unit()));
+        lines.add(
+                indent
+                        + name
+                        + (subject.isEmpty() ? "" : ", " + subject)
+                        + ": "
+                        + exact
+                        + (range.isEmpty() ? "" : "  (" + range + ")")
+                        + "  ["
+                        + words.kind(figure.derivation())
+                        + "]");
+        String deeper = indent + "    ";
+        for (Citation citation : Explanations.citations(figure)) {
+            lines.add(deeper + source(citation));
+        }
+        if (figure.derivation() instanceof Assumed assumed) {
+            lines.add(deeper + assumed.reason().getOrDefault(words.language(), ""));
+        }
+        if (!told.add(figure.id()) || Explanations.inputs(figure).isEmpty()) {
+            return;
+        }
+        if (figure.derivation() instanceof Computed computed) {
+            lines.add(deeper + PlainFormula.formula(figure.name(), computed, words));
+            lines.add(deeper + PlainFormula.worked(figure, words));
+        }
+        if (figure.derivation() instanceof Chosen chosen) {
+            lines.add(deeper + words.reason(chosen.rule(), List.of()));
+            for (Rejected other : chosen.rejected()) {
+                List<String> about = new ArrayList<>();
+                for (Figure named : other.about()) {
+                    about.add(text.text(named.estimate(), Format.usual(named.unit())));
+                }
+                lines.add(
+                        deeper + "✗ " + other.what() + ": " + words.reason(other.reason(), about));
+            }
+        }
+        Explanations.inputs(figure).forEach(input -> tell(input, deeper));
+    }
+
+    private String source(Citation citation) {
+        String locator = citation.locator().isEmpty() ? "" : ", " + citation.locator();
+        return "← "
+                + citation.source().publisher()
+                + ", "
+                + citation.source().title()
+                + locator
+                + ", "
+                + citation.checkedOn()
+                + " "
+                + citation.source().address();
+    }
+}

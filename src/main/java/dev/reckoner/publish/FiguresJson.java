@@ -1,0 +1,66 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.article.Publication;
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.publish.reading.FiguresFile.Entry;
+import dev.reckoner.publish.reading.FiguresFile.Published;
+import dev.reckoner.wording.Kind;
+import dev.reckoner.wording.PlainFormula;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The figures of a page for programs. */
+final class FiguresJson {
+
+    private FiguresJson() {}
+
+    static FiguresFile of(
+            String page, Publication publication, Explanations explanations, Words words) {
+        List<Published> published = new ArrayList<>();
+        for (Shown shown : publication.figures()) {
+            published.add(new Published(shown.figure().id(), shown.text(), shown.where()));
+        }
+        Map<String, Figure> all = new LinkedHashMap<>();
+        for (Figure figure : explanations.figures()) {
+            all.put(figure.id(), figure);
+        }
+        for (Figure figure : explanations.figures()) {
+            Explanations.inputs(figure).forEach(input -> all.putIfAbsent(input.id(), input));
+        }
+        List<Entry> entries = new ArrayList<>();
+        all.values().forEach(figure -> entries.add(entry(figure, words)));
+        return new FiguresFile(page, published, entries);
+    }
+
+    private static Entry entry(Figure figure, Words words) {
+        Optional<Citation> citation = Explanations.citations(figure).stream().findFirst();
+        String formula =
+                figure.derivation() instanceof Computed computed
+                        ? PlainFormula.formula(figure.name(), computed, words)
+                        : "";
+        return new Entry(
+                figure.id(),
+                Publication.anchor(figure.id()),
+                words.term(figure.name().term()).name(),
+                figure.name().subject(),
+                figure.value(),
+                figure.unit().toString(),
+                figure.estimate().range().low(),
+                figure.estimate().range().high(),
+                Kind.of(figure.derivation()).id(),
+                formula,
+                Explanations.inputs(figure).stream().map(Figure::id).toList(),
+                citation.map(c -> c.source().title()).orElse(""),
+                citation.map(c -> c.source().address()).orElse(""),
+                citation.map(Citation::locator).orElse(""),
+                citation.map(c -> c.checkedOn().toString()).orElse(""));
+    }
+}

@@ -1,0 +1,90 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Whether every link of a rendered site leads somewhere, and every id on a page is there once. */
+final class LinkCheck {
+
+    private final Map<String, byte[]> files;
+    private final Map<String, Set<String>> ids = new HashMap<>();
+    private final Problems problems;
+
+    private LinkCheck(Map<String, byte[]> files, Problems problems) {
+        this.files = files;
+        this.problems = problems;
+    }
+
+    static void check(Map<String, byte[]> files, Problems problems) {
+        new LinkCheck(files, problems).all();
+    }
+
+    private void all() {
+        Map<String, Document> pages = new HashMap<>();
+        files.forEach(
+                (path, bytes) -> {
+                    if (path.endsWith(".html")) {
+                        Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
+                        pages.put(path, page);
+                        ids.put(path, ids(path, page));
+                    }
+                });
+        pages.forEach(
+                (path, page) -> {
+                    for (Element element : page.select("[href], [src]")) {
+                        String attribute = element.hasAttr("href") ? "href" : "src";
+                        link(path, element.attr(attribute));
+                    }
+                });
+    }
+
+    private Set<String> ids(String path, Document page) {
+        Set<String> ids = new HashSet<>();
+        for (Element element : page.select("[id]")) {
+            if (!ids.add(element.id())) {
+                problems.add(Place.of(path), "the id \"" + element.id() + "\" stands twice", "");
+            }
+        }
+        return ids;
+    }
+
+    private void link(String page, String href) {
+        if (href.matches("(https?:|mailto:|data:image/).*")) {
+            return;
+        }
+        int hash = href.indexOf('#');
+        String path = hash < 0 ? href : href.substring(0, hash);
+        String target = path.isEmpty() ? page : resolved(page, path);
+        if (!files.containsKey(target)) {
+            problems.add(Place.of(page), "a link leads nowhere: " + href, "");
+            return;
+        }
+        String fragment = hash < 0 ? "" : href.substring(hash + 1);
+        if (!fragment.isEmpty()
+                && !ids.getOrDefault(target, Set.of()).contains(decoded(fragment))) {
+            problems.add(Place.of(page), "a link leads to no place on its page: " + href, "");
+        }
+    }
+
+    private static String resolved(String page, String path) {
+        String base = page.substring(0, page.lastIndexOf('/') + 1);
+        return Path.of(base + decoded(path))
+                .normalize()
+                .toString()
+                .replace('\\', '/');
+    }
+
+    private static String decoded(String text) {
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,283 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.article.Article;
+import dev.reckoner.article.Article.KeyFigure;
+import dev.reckoner.article.Bindings;
+import dev.reckoner.article.markdown.Document;
+import dev.reckoner.article.markdown.Length;
+import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.article.markdown.Reference;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.page.ArticlePage;
+import dev.reckoner.publish.page.Explanation;
+import dev.reckoner.publish.page.Frame;
+import dev.reckoner.publish.page.IndexPage;
+import dev.reckoner.publish.page.LanguagePage;
+import dev.reckoner.publish.page.Link;
+import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.Teaser;
+import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+
+/** Makes the pages of a site, as records. */
+final class Pages {
+
+    /** Letters that people read in a minute: words of Latin script, and Han characters. */
+    private static final double WORDS_A_MINUTE = 230;
+
+    private static final double HAN_A_MINUTE = 400;
+
+    private final Content content;
+    private final String baseUrl;
+    private final Assets assets;
+    private final Problems problems;
+
+    Pages(Content content, String baseUrl, Assets assets, Problems problems) {
+        this.content = content;
+        this.baseUrl = baseUrl;
+        this.assets = assets;
+        this.problems = problems;
+    }
+
+    /** An article's page in one language, and its numbers for programs. */
+    record Made(String path, ArticlePage page, FiguresFile figures, List<Reference> pictures) {}
+
+    static String articlePath(Article article, String language) {
+        return language + "/articles/" + article.slug() + "/index.html";
+    }
+
+    Made article(Article article, String language) {
+        Words words = content.words().get(language);
+        Article.Text text = article.texts().get(language);
+        Bindings bindings =
+                new Bindings(article.ledger(), content.catalogue(), words, problems);
+        String path = articlePath(article, language);
+        String title = bindings.line(text.title());
+        String standfirst = bindings.line(text.standfirst());
+        List<dev.reckoner.publish.page.KeyFigure> keys = keys(text, bindings);
+        Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), problems);
+        String body = document.render(bindings);
+        Explanations explanations = new Explanations(bindings.publication(), words);
+        List<Explanation> all = explanations.all();
+        Other other = other(article, language);
+        ArticlePage page =
+                new ArticlePage(
+                        frame(path, language, plain(title), plain(standfirst), links(article)),
+                        category(article, language),
+                        new Markup(title),
+                        other.title(),
+                        other.language(),
+                        new Markup(standfirst),
+                        words.date(article.date()),
+                        article.date().toString(),
+                        content.site().author().get(language),
+                        words.phrase("as-of", words.date(article.asOf())),
+                        words.phrase("reading-time", minutes(document.length())),
+                        words.phrase(
+                                "explained",
+                                Integer.toString(bindings.publication().figures().size())),
+                        keys,
+                        new Markup(body),
+                        all,
+                        explanations.sources(),
+                        content.site().licence().get(language),
+                        "figures.json",
+                        next(article, language));
+        FiguresFile figures =
+                FiguresJson.of(path, bindings.publication(), explanations, words);
+        return new Made(path, page, figures, document.pictures());
+    }
+
+    /** The title in another language. */
+    private record Other(String title, String language) {}
+
+    private Other other(Article article, String language) {
+        for (Map.Entry<String, Article.Text> text : article.texts().entrySet()) {
+            if (!text.getKey().equals(language)) {
+                return new Other(
+                        plain(unchecked(article, text.getKey()).line(text.getValue().title())),
+                        text.getKey());
+            }
+        }
+        return new Other("", "");
+    }
+
+    /** For texts that have their own page, where their mistakes are told. */
+    private Bindings unchecked(Article article, String language) {
+        return new Bindings(
+                article.ledger(),
+                content.catalogue(),
+                content.words().get(language),
+                new Problems());
+    }
+
+    private List<dev.reckoner.publish.page.KeyFigure> keys(Article.Text text, Bindings bindings) {
+        List<dev.reckoner.publish.page.KeyFigure> keys = new ArrayList<>();
+        for (KeyFigure key : text.keyFigures()) {
+            keys.add(
+                    new dev.reckoner.publish.page.KeyFigure(
+                            new Markup(bindings.line(key.value())),
+                            new Markup(bindings.line(key.label())),
+                            key.note()
+                                    .map(note -> new Markup(bindings.line(note)))
+                                    .orElse(Markup.NONE)));
+        }
+        return keys;
+    }
+
+    private static String minutes(Length length) {
+        double minutes = length.words() / WORDS_A_MINUTE + length.han() / HAN_A_MINUTE;
+        return Integer.toString((int) Math.max(1, Math.ceil(minutes)));
+    }
+
+    private List<Teaser> next(Article article, String language) {
+        List<Teaser> next = new ArrayList<>();
+        for (Article further : content.articles()) {
+            boolean other = !further.slug().equals(article.slug());
+            if (other && further.texts().containsKey(language) && next.size() < 3) {
+                next.add(teaser(further, language, "../" + further.slug() + "/index.html"));
+            }
+        }
+        return next;
+    }
+
+    private Teaser teaser(Article article, String language, String href) {
+        Article.Text text = article.texts().get(language);
+        Bindings bindings = unchecked(article, language);
+        Other other = other(article, language);
+        return new Teaser(
+                plain(bindings.line(text.title())),
+                href,
+                other.title(),
+                other.language(),
+                category(article, language),
+                content.words().get(language).date(article.date()),
+                article.date().toString(),
+                new Markup(withoutLinks(bindings.line(text.standfirst()))));
+    }
+
+    /** A figure in a list has its explanation on the article's page, not here. */
+    private static String withoutLinks(String html) {
+        return html.replaceAll("<a [^>]*>", "").replace("</a>", "");
+    }
+
+    /** The start page of a language; none while it has no article. */
+    Optional<IndexPage> index(String language) {
+        List<Article> articles =
+                content.articles().stream()
+                        .filter(article -> article.texts().containsKey(language))
+                        .toList();
+        if (articles.isEmpty()) {
+            return Optional.empty();
+        }
+        Article lead = articles.get(0);
+        Bindings bindings = unchecked(lead, language);
+        List<dev.reckoner.publish.page.KeyFigure> keys = new ArrayList<>();
+        for (var key : keys(lead.texts().get(language), bindings)) {
+            keys.add(
+                    new dev.reckoner.publish.page.KeyFigure(
+                            toArticle(key.value(), lead),
+                            toArticle(key.label(), lead),
+                            toArticle(key.note(), lead)));
+        }
+        List<Teaser> rest = new ArrayList<>();
+        for (Article article : articles.subList(1, articles.size())) {
+            rest.add(teaser(article, language, href(article)));
+        }
+        String heading = content.site().title().get(language);
+        String standfirst = content.site().standfirst().get(language);
+        List<Link> links = new ArrayList<>();
+        for (String each : content.site().languages()) {
+            links.add(new Link(content.words().get(each).ownName(), each + "/index.html", each));
+        }
+        return Optional.of(
+                new IndexPage(
+                        frame(language + "/index.html", language, heading, standfirst, links),
+                        heading,
+                        standfirst,
+                        teaser(lead, language, href(lead)),
+                        keys,
+                        rest));
+    }
+
+    private static String href(Article article) {
+        return "articles/" + article.slug() + "/index.html";
+    }
+
+    /** On the start page the key figures lead to their explanations in the article. */
+    private static Markup toArticle(Markup markup, Article article) {
+        return new Markup(markup.html().replace("href=\"#", "href=\"" + href(article) + "#"));
+    }
+
+    /** The page at the root, where a reader chooses a language. */
+    LanguagePage root() {
+        String first = content.site().languages().get(0);
+        List<Link> links = new ArrayList<>();
+        for (String each : content.site().languages()) {
+            links.add(new Link(content.words().get(each).ownName(), each + "/index.html", each));
+        }
+        return new LanguagePage(
+                frame(
+                        "index.html",
+                        first,
+                        content.site().title().get(first),
+                        content.site().standfirst().get(first),
+                        links));
+    }
+
+    private List<Link> links(Article article) {
+        List<Link> links = new ArrayList<>();
+        for (String language : content.site().languages()) {
+            boolean there = article.texts().containsKey(language);
+            String path = there ? articlePath(article, language) : language + "/index.html";
+            links.add(new Link(content.words().get(language).ownName(), path, language));
+        }
+        return links;
+    }
+
+    private Frame frame(
+            String path, String language, String title, String description, List<Link> links) {
+        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        Words words = content.words().get(language);
+        String siteName = content.site().title().get(language);
+        List<Link> alternates = new ArrayList<>();
+        for (Link link : links) {
+            alternates.add(new Link(link.text(), root + link.href(), link.language()));
+        }
+        String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
+        return new Frame(
+                language,
+                root,
+                siteName,
+                title.equals(siteName) ? siteName : title + " · " + siteName,
+                description,
+                baseUrl.isEmpty() ? "" : canonical(path),
+                root + assets.stylesheet(),
+                root + assets.script(),
+                new Link(siteName, home, ""),
+                List.of(),
+                alternates,
+                words.interfaceWords());
+    }
+
+    private String canonical(String path) {
+        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        return base + path.substring(0, path.length() - "index.html".length());
+    }
+
+    private String category(Article article, String language) {
+        return content.site()
+                .categories()
+                .getOrDefault(article.category(), Map.of())
+                .getOrDefault(language, article.category());
+    }
+
+    private static String plain(String html) {
+        return Jsoup.parse(html).text();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.reckoner.publish.reading;
+
+import dev.reckoner.article.reading.ArticleReader;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Yaml;
+import dev.reckoner.quantity.Day;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code content/site.yaml}: what all pages share, by language where it is text.
+ *
+ * @param baseUrl where the site will stand; canonical addresses need it
+ * @param asOf the day of prices, when none is given for a run
+ * @param languages tags, the original's first
+ */
+public record SiteFile(
+        Map<String, String> title,
+        Map<String, String> standfirst,
+        Map<String, String> author,
+        Map<String, String> licence,
+        Optional<String> baseUrl,
+        Optional<Day> asOf,
+        List<String> languages,
+        Map<String, Map<String, String>> categories) {
+
+    public static final String PATH = "content/site.yaml";
+
+    /** Reads and checks it. */
+    public static Optional<SiteFile> read(String text, Problems problems) {
+        Optional<Bound<SiteFile>> bound =
+                Yaml.read(PATH, text, problems)
+                        .flatMap(
+                                node -> ArticleReader.RECORDS.bind(node, SiteFile.class, problems));
+        bound.ifPresent(site -> check(site, problems));
+        return bound.map(Bound::value);
+    }
+
+    private static void check(Bound<SiteFile> bound, Problems problems) {
+        SiteFile site = bound.value();
+        if (site.languages().isEmpty()) {
+            problems.add(bound.at("languages"), "a site has at least one language", "");
+        }
+        for (String language : site.languages()) {
+            if (!language.matches("[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")) {
+                problems.add(
+                        bound.at("languages"),
+                        "\"" + language + "\" is not a language tag",
+                        "such as en or zh-Hans");
+            }
+            Map<String, Map<String, String>> texts =
+                    Map.of(
+                            "title", site.title(),
+                            "standfirst", site.standfirst(),
+                            "author", site.author(),
+                            "licence", site.licence());
+            texts.forEach((key, byLanguage) -> need(bound, key, byLanguage, language, problems));
+            site.categories()
+                    .forEach(
+                            (id, names) -> need(bound, "categories", names, language, problems));
+        }
+        site.baseUrl()
+                .filter(url -> !url.matches("https?://[^\\s\"<>]+"))
+                .ifPresent(
+                        url ->
+                                problems.add(
+                                        bound.at("baseUrl"),
+                                        "\"" + url + "\" is not an address",
+                                        "such as https://example.org/"));
+    }
+
+    private static void need(
+            Bound<SiteFile> bound,
+            String key,
+            Map<String, String> texts,
+            String language,
+            Problems problems) {
+        if (!texts.containsKey(language)) {
+            problems.add(bound.at(key), "\"" + key + "\" has no text in " + language, "add it");
+        }
+    }
+}

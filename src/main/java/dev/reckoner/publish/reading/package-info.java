@@ -1,0 +1,7 @@
+/**
+ * Reads the site's settings, and writes and reads {@code figures.json} (a leaf of {@code publish}).
+ *
+ * <p>Invariant: a {@code figures.json} that is damaged is as good as none; it only serves to tell
+ * what changed.
+ */
+package dev.reckoner.publish.reading;

@@ -81,7 +81,7 @@ final class ChartBlock {
                 + "\n"
                 + alternative(rows, title)
                 + "<p class=\"src\"><a href=\"#sources\">"
-                + word("data-source")
+                + Html.escape(bindings.words().interfaceWord("sources"))
                 + "</a> · <a href=\"#"
                 + rows.get(0).shown().anchor()
                 + "\">"
@@ -147,6 +147,6 @@ final class ChartBlock {
     }
 
     private String word(String key) {
-        return Html.escape(bindings.words().interfaceWord(key));
+        return Html.escape(bindings.words().phrase(key));
     }
 }

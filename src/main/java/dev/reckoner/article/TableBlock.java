@@ -50,7 +50,7 @@ final class TableBlock {
                 .append("\">")
                 .append(caption)
                 .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
-                .append(Html.escape(bindings.words().interfaceWord("model")))
+                .append(Html.escape(bindings.words().phrase("model")))
                 .append("</th>");
         for (Metric metric : columns) {
             html.append(header(metric));

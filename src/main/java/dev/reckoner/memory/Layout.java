@@ -113,7 +113,7 @@ public record Layout(Scenario scenario, Parallelism parallelism, String suffix) 
                 scenario.figureId(term) + suffix,
                 new Name(term, ""),
                 Estimate.exact(value, unit),
-                new Chosen("layout-part", List.of(), Map.of()));
+                new Chosen("smallest-layout", List.of(), Map.of()));
     }
 
     private Figure is(Sum sum, String term, Expr formula) {

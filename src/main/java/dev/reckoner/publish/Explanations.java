@@ -122,7 +122,7 @@ final class Explanations {
 
     private String licence(Source source) {
         return source.licence().equals("none-stated")
-                ? words.interfaceWord("no-licence")
+                ? words.phrase("licence-none-stated")
                 : source.licence();
     }
 

@@ -128,8 +128,9 @@ class FigureTextTest {
         assertEquals("", EN.range(Estimate.exact(16, Unit.DEVICE), Format.COUNT));
         Estimate close = Estimate.between(98.001, 98.002, 98.003, Unit.USD);
         assertEquals("", EN.range(close, Format.USD));
-        assertEquals("$98.00 to $98.01", EN.range(
-                Estimate.between(98.001, 98.002, 98.006, Unit.USD), Format.USD));
+        assertEquals(
+                "$98.00 to $98.01",
+                EN.range(Estimate.between(98.001, 98.002, 98.006, Unit.USD), Format.USD));
     }
 
     @Test
@@ -195,8 +196,7 @@ class FigureTextTest {
         } finally {
             Locale.setDefault(before);
         }
-        String expected =
-                "1,234,567.891 bytes1,234.50美元msOptional[TIMES]2025年5月10日";
+        String expected = "1,234,567.891 bytes1,234.50美元msOptional[TIMES]2025年5月10日";
         assertEquals(List.of(expected, expected, expected, expected), texts);
     }
 }

@@ -73,7 +73,8 @@ class WordsTest {
     @Test
     void chineseHasItsOwnPunctuationAndNoSpaceNextToHan() {
         Pattern wrong =
-                Pattern.compile("\\p{IsHan} |(?<!。) \\p{IsHan}|\\p{IsHan}[,.:;!?()]|[,.:;!?()]\\p{IsHan}");
+                Pattern.compile(
+                        "\\p{IsHan} |(?<!。) \\p{IsHan}|\\p{IsHan}[,.:;!?()]|[,.:;!?()]\\p{IsHan}");
         Words zh = Languages.ZH;
         Stream.of(
                         zh.terms().values().stream().map(Term::toString),
@@ -89,8 +90,14 @@ class WordsTest {
 
     @Test
     void everySentenceEndsAsItsLanguageEndsSentences() {
-        Languages.EN.terms().values().forEach(t -> assertTrue(t.sentence().endsWith("."), t.name()));
-        Languages.ZH.terms().values().forEach(t -> assertTrue(t.sentence().endsWith("。"), t.name()));
+        Languages.EN
+                .terms()
+                .values()
+                .forEach(t -> assertTrue(t.sentence().endsWith("."), t.name()));
+        Languages.ZH
+                .terms()
+                .values()
+                .forEach(t -> assertTrue(t.sentence().endsWith("。"), t.name()));
     }
 
     @Test

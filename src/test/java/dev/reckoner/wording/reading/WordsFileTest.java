@@ -44,7 +44,8 @@ class WordsFileTest {
     @Test
     void aPhraseWithoutItsBlankIsToldAtItsPlace() throws IOException {
         Problems problems = new Problems();
-        String text = english().replace("hour/year: \"{} hour a year|", "hour/year: \"hour a year|");
+        String text =
+                english().replace("hour/year: \"{} hour a year|", "hour/year: \"hour a year|");
         assertTrue(WordsFile.read("words/en.yaml", text, problems).isEmpty());
         Problem problem = problems.errors().get(0);
         int line = text.substring(0, text.indexOf("hour/year")).split("\n", -1).length;

@@ -62,7 +62,8 @@ public enum Format {
             return CNY;
         }
         if (BYTES.fits(unit)) {
-            return unit.power(Dimension.TOKEN) < 0 ? BYTES : GB;
+            boolean small = unit.power(Dimension.TOKEN) < 0 || unit.power(Dimension.PARAMETER) < 0;
+            return small ? BYTES : GB;
         }
         if (TOKENS_PER_SECOND.fits(unit)) {
             return TOKENS_PER_SECOND;
@@ -106,7 +107,7 @@ public enum Format {
         for (Dimension dimension : Dimension.values()) {
             boolean things =
                     switch (dimension) {
-                        case DEVICE, INSTANCE, PLATE, WATT, HOUR, MONTH, YEAR -> true;
+                        case PARAMETER, DEVICE, INSTANCE, PLATE, WATT, HOUR, MONTH, YEAR -> true;
                         default -> false;
                     };
             if (things && unit.power(dimension) > 0) {

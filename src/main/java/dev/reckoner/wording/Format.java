@@ -62,7 +62,7 @@ public enum Format {
             return CNY;
         }
         if (BYTES.fits(unit)) {
-            boolean small = unit.power(Dimension.TOKEN) < 0 || unit.power(Dimension.PARAMETER) < 0;
+            boolean small = unit.power(Dimension.TOKEN) < 0;
             return small ? BYTES : GB;
         }
         if (TOKENS_PER_SECOND.fits(unit)) {
@@ -107,7 +107,7 @@ public enum Format {
         for (Dimension dimension : Dimension.values()) {
             boolean things =
                     switch (dimension) {
-                        case PARAMETER, DEVICE, INSTANCE, PLATE, WATT, HOUR, MONTH, YEAR -> true;
+                        case DEVICE, INSTANCE, PLATE, WATT, HOUR, MONTH, YEAR -> true;
                         default -> false;
                     };
             if (things && unit.power(dimension) > 0) {

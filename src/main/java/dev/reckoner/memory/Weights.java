@@ -50,7 +50,7 @@ public final class Weights {
         byFormat.forEach((format, tensors) -> terms.add(bits(sum, format, tensors)));
         Expr all = terms.size() == 1 ? terms.get(0) : new Expr.Add(terms);
         return sum.is(
-                scenario.figureId("weights"),
+                scenario.weightsId("weights"),
                 scenario.name("weights"),
                 new Expr.Div(all, BITS_A_BYTE));
     }

@@ -50,7 +50,7 @@ final class Sums {
                             symbol,
                             new Name("monthly-cost", symbol),
                             Estimate.exact(values[i], Unit.NONE),
-                            new Asked("test")));
+                            new Asked()));
         }
         return Figure.computed("sum", new Name("expression", ""), formula, inputs);
     }
@@ -60,7 +60,7 @@ final class Sums {
                 term,
                 new Name(term, "p5.48xlarge"),
                 Estimate.exact(value, Units.of(unit)),
-                new Asked("test"));
+                new Asked());
     }
 
     static Computed computed(Figure figure) {

@@ -113,7 +113,7 @@ class WordsTest {
                 "A device would have to hold 85.2 GB and can offer 74.0 GB: 11.2 GB less would do.",
                 Languages.EN.reason("memory-short", List.of("85.2 GB", "74.0 GB", "11.2 GB")));
         assertEquals("价格截至2025年5月10日", Languages.ZH.phrase("as-of", Languages.ZH.date(day)));
-        assertEquals("设定", Languages.ZH.kind(new Asked("r1")));
+        assertEquals("设定", Languages.ZH.kind(new Asked()));
         assertEquals("collected by others", Languages.EN.rank("aggregated"));
         assertEquals("有条件成立", Languages.ZH.verdict("holds-only-if"));
         assertEquals("Monthly rent", Languages.EN.term("monthly-cost").name());

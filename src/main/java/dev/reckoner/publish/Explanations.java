@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the numbers of one page were made, down to sources and assumptions. A number in the text, a
@@ -116,33 +117,51 @@ final class Explanations {
         return List.copyOf(all);
     }
 
-    /** What the sums of one sheet have in common. */
-    private record SheetKey(String term, String formula) {}
-
-    /** The other sums, by formula. */
+    /** The other sums, by what they give and by formula. */
     List<Sheet> sheets() {
-        Map<SheetKey, List<Figure>> byFormula = new LinkedHashMap<>();
+        Map<String, Map<String, List<Figure>>> byTerm = new LinkedHashMap<>();
         for (Figure figure : figures.values()) {
-            if (figure.derivation() instanceof Computed computed && !worked(figure)) {
-                String formula = MathText.formula(figure.name(), computed, words);
-                byFormula
+            if (onSheet(figure)) {
+                Computed computed = (Computed) figure.derivation();
+                byTerm.computeIfAbsent(figure.name().term(), term -> new LinkedHashMap<>())
                         .computeIfAbsent(
-                                new SheetKey(figure.name().term(), formula),
-                                key -> new ArrayList<>())
+                                MathText.formula(figure.name(), computed, words),
+                                formula -> new ArrayList<>())
                         .add(figure);
             }
         }
         List<Sheet> sheets = new ArrayList<>();
-        byFormula.forEach((key, sums) -> sheets.add(sheet(key, sums)));
+        byTerm.forEach(
+                (term, byFormula) -> {
+                    List<Sheet.Part> parts = new ArrayList<>();
+                    byFormula.forEach(
+                            (formula, sums) -> parts.add(part(formula, sums, byTerm.keySet())));
+                    sheets.add(
+                            new Sheet(
+                                    sheetAnchor(term),
+                                    words.term(term).name(),
+                                    words.term(term).sentence(),
+                                    parts));
+                });
         return List.copyOf(sheets);
     }
 
-    private Sheet sheet(SheetKey key, List<Figure> sums) {
+    private boolean onSheet(Figure figure) {
+        return figure.derivation() instanceof Computed && !worked(figure);
+    }
+
+    private static String sheetAnchor(String term) {
+        return "sums-" + term;
+    }
+
+    private Sheet.Part part(String formula, List<Figure> sums, Set<String> sheets) {
         List<Sheet.Column> columns = new ArrayList<>();
         for (Figure input : inputs(sums.get(0))) {
+            String term = input.name().term();
             columns.add(
                     new Sheet.Column(
-                            words.term(input.name().term()).name(),
+                            words.term(term).name(),
+                            sheets.contains(term) ? "#" + sheetAnchor(term) : "",
                             words.kind(input.derivation())));
         }
         List<Sheet.Row> rows = new ArrayList<>();
@@ -159,16 +178,15 @@ final class Explanations {
                             text.exact(sum.estimate().quantity()),
                             text.range(sum.estimate(), Format.usual(sum.unit()))));
         }
-        return new Sheet(
-                words.term(key.term()).name(),
-                words.term(key.term()).sentence(),
-                new Markup(key.formula()),
-                columns,
-                rows);
+        return new Sheet.Part(new Markup(formula), columns, rows);
     }
 
+    /** A number on another sheet is found there by its subject: the column's head leads there. */
     private String href(Figure input) {
-        return explained(input)
+        if (onSheet(input)) {
+            return "";
+        }
+        return worked(input)
                 ? "#" + publication.anchorOf(input)
                 : citations(input).stream().findFirst().map(sources::cite).orElse("");
     }

@@ -3,23 +3,29 @@ package dev.reckoner.publish.page;
 import java.util.List;
 
 /**
- * One formula and all the sums of a page that were made by it, a row each.
+ * All sums of a page that give the same thing, by formula.
  *
+ * @param anchor id on the page
  * @param name what the results are called
  * @param sentence one sentence that says what they are
- * @param formula MathML in words
- * @param columns what is put in
- * @param rows the sums
  */
-public record Sheet(
-        String name, String sentence, Markup formula, List<Column> columns, List<Row> rows) {
+public record Sheet(String anchor, String name, String sentence, List<Part> parts) {
+
+    /**
+     * One formula and the sums that were made by it, a row each.
+     *
+     * @param formula MathML in words
+     * @param columns what is put in
+     */
+    public record Part(Markup formula, List<Column> columns, List<Row> rows) {}
 
     /**
      * An input.
      *
+     * @param href to the sheet of its own sums, or empty
      * @param kind given, assumed, measured, asked, chosen or computed, in the page's language
      */
-    public record Column(String name, String kind) {}
+    public record Column(String name, String href, String kind) {}
 
     /**
      * A sum.
@@ -36,7 +42,7 @@ public record Sheet(
     /**
      * A number put in.
      *
-     * @param href to its own sum or to its source, or empty
+     * @param href to its source, or to its own worked sum, or empty
      */
     public record Cell(String value, String href) {}
 }

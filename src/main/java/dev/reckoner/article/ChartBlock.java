@@ -42,7 +42,7 @@ final class ChartBlock {
         if (metric.isEmpty() || scenarios.isEmpty()) {
             return "";
         }
-        Format format = Format.usual(metric.get().unit());
+        Format format = metric.get().format();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);

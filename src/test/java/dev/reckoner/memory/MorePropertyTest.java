@@ -3,6 +3,7 @@ package dev.reckoner.memory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.workload.Draw;
 import dev.reckoner.workload.Facts;
@@ -45,8 +46,9 @@ class MorePropertyTest {
         Draw draw = new Draw(new Random(SEED));
         for (int i = 0; i < CASES; i++) {
             Question question = draw.question();
-            double bytes = question.accelerator().memory().value();
-            Question larger = question.accelerator(Shape.card(bytes * (1 + i % 7 / 3.0)));
+            Accelerator card = question.accelerator();
+            double bytes = card.memory().value() * (1 + i % 7 / 3.0);
+            Question larger = question.accelerator(Shape.card(card.kind(), bytes, card.perNode()));
             String what = "seed " + SEED + ", case " + i + ": " + question;
             assertTrue(devices(larger) <= devices(question), what);
             assertTrue(floor(larger) <= floor(question), what);

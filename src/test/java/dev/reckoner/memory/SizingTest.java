@@ -8,6 +8,7 @@ import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Range;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
@@ -140,6 +141,20 @@ class SizingTest {
                 new Missing("no-layout", List.of("Llama 3.3 70B · Q4_0", "RTX 4060 laptop")),
                 Sizing.accelerators(laptop));
         assertTrue(Sizing.layout(laptop).isEmpty());
+    }
+
+    /**
+     * 4.98 GB fit the 6.92 GB that the laptop offers, but not the 4.33 GB left if the engine needs
+     * the 4 GB that it may need.
+     */
+    @Test
+    void whatMayNotFitIsNotCertain() {
+        Question laptop =
+                Question.of("deepseek-r1-distill-qwen-7b", "nvidia-rtx-4060-laptop")
+                        .weights("q4_0")
+                        .engine("llama.cpp");
+        assertEquals(1, accelerators(laptop).value());
+        assertEquals(new Range(1, 2), accelerators(laptop).estimate().range());
     }
 
     @Test

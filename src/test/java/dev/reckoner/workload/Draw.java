@@ -1,5 +1,6 @@
 package dev.reckoner.workload;
 
+import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.LayerGroup;
@@ -44,9 +45,14 @@ public record Draw(Random random) {
                 random.nextInt(3) == 0 ? Optional.of(experts) : Optional.empty());
     }
 
-    /** That model on cards of 16 to 256 GB, asked up to 40,000 tokens by up to 256 at once. */
+    /** Such a model on cards of 16 to 256 GB, asked up to 40,000 tokens by up to 256 at once. */
     public Question question() {
-        return Question.of(shape().model(), Shape.card(16e9 * (1 + random.nextInt(16))))
+        double bytes = 16e9 * (1 + random.nextInt(16));
+        Accelerator card =
+                random.nextInt(3) == 0
+                        ? Shape.card(Accelerator.Kind.DESKTOP_GPU, bytes, 1 + random.nextInt(4))
+                        : Shape.card(bytes);
+        return Question.of(shape().model(), card)
                 .weights(FORMATS.get(random.nextInt(FORMATS.size())))
                 .kv(random.nextBoolean() ? "bf16" : "fp8")
                 .asking(

@@ -85,18 +85,23 @@ public record Shape(
 
     /** A server GPU with so many bytes, eight to a machine. */
     public static Accelerator card(double bytes) {
+        return card(Accelerator.Kind.SERVER_GPU, bytes, 8);
+    }
+
+    /** A card with so many bytes. */
+    public static Accelerator card(Accelerator.Kind kind, double bytes, int perNode) {
         return new Accelerator(
                 "card",
                 "Card",
                 "Card",
                 "Nobody",
-                Accelerator.Kind.SERVER_GPU,
+                kind,
                 new Quantity(bytes, Unit.BYTE),
                 Optional.empty(),
                 new Quantity(1e12, Unit.BYTE),
                 Map.of(),
                 Optional.empty(),
-                8,
+                perNode,
                 Optional.empty(),
                 cited("accelerator:card", "Card"));
     }

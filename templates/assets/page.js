@@ -22,7 +22,7 @@
     document.addEventListener('click', function (event) {
         var link = event.target.closest('a[href^="#why-"]');
         var block = link && document.getElementById(link.getAttribute('href').slice(1));
-        if (!block || event.metaKey || event.ctrlKey || event.shiftKey) return;
+        if (!block || block.tagName === 'TR' || event.metaKey || event.ctrlKey || event.shiftKey) return;
         event.preventDefault();
         var at = link.getBoundingClientRect();
         note.replaceChildren.apply(note, block.cloneNode(true).childNodes);

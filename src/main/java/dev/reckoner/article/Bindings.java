@@ -1,6 +1,7 @@
 package dev.reckoner.article;
 
 import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.Publication.Spot;
 import dev.reckoner.article.markdown.Binding;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Fence;
@@ -120,13 +121,19 @@ public final class Bindings implements Binding {
                 .flatMap(
                         figure ->
                                 format(expression.format(), figure, written.place())
-                                        .map(format -> said(figure, format, written.place())));
+                                        .map(
+                                                format ->
+                                                        said(
+                                                                expression.id(),
+                                                                figure,
+                                                                format,
+                                                                written.place())));
     }
 
-    private Said said(Figure figure, Format format, Place place) {
+    private Said said(String id, Figure figure, Format format, Place place) {
         String text = figureText.text(figure.estimate(), format);
-        return new Said(
-                publication.show(figure, format, text, place.file() + ":" + place.line()), text);
+        String where = place.file() + ":" + place.line();
+        return new Said(publication.show(id, figure, format, text, where, Spot.TEXT), text);
     }
 
     /** The figure of an outcome; whatever else it is becomes a problem. */
@@ -174,9 +181,9 @@ public final class Bindings implements Binding {
     }
 
     /** A figure in a table or a chart. */
-    Shown show(Figure figure, Format format, String where) {
-        return publication.show(
-                figure, format, figureText.text(figure.estimate(), format), where);
+    Shown show(String id, Figure figure, Format format, String where) {
+        String text = figureText.text(figure.estimate(), format);
+        return publication.show(id, figure, format, text, where, Spot.TABLE);
     }
 
     /** A link to a figure's explanation. */

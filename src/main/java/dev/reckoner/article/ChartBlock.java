@@ -46,10 +46,9 @@ final class ChartBlock {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
-            bindings.figure(
-                            bindings.ledger().path(scenario.id() + "." + metric.get().id()),
-                            block.at("rows", i))
-                    .map(figure -> bindings.show(figure, format, chart.title()))
+            String path = scenario.id() + "." + metric.get().id();
+            bindings.figure(bindings.ledger().path(path), block.at("rows", i))
+                    .map(figure -> bindings.show(path, figure, format, chart.title()))
                     .ifPresent(shown -> rows.add(new Row(scenario, shown)));
         }
         if (rows.isEmpty()) {

@@ -7,38 +7,72 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** The figures that one page shows, each once, in the order in which a reader meets them. */
+/**
+ * The figures that one page shows, in the order in which a reader meets them. Two expressions may
+ * name one figure (a model weighs the same in May and in June): it is explained once, at the anchor
+ * of the first.
+ */
 public final class Publication {
 
-    private final Map<String, Shown> figures = new LinkedHashMap<>();
+    private final Map<String, Shown> byId = new LinkedHashMap<>();
+    private final Map<String, Shown> byFigure = new HashMap<>();
+
+    /** Where a figure stands on the page, which decides how fully it is explained. */
+    public enum Spot {
+        TEXT,
+        TABLE
+    }
 
     /**
      * A figure on a page.
      *
+     * @param id the expression in normal form, or the name under which it is published
      * @param format in which it was first shown
      * @param text as first shown
-     * @param where it first stands: the heading of its table or chart, or the line of the text
+     * @param where it first stands: the title of its table or chart, or the line of the text
+     * @param anchor id of its explanation on the page
      */
-    public record Shown(Figure figure, Format format, String text, String where) {
+    public record Shown(
+            String id, Figure figure, Format format, String text, String where, String anchor) {}
 
-        /** Id of its explanation on the page. */
-        public String anchor() {
-            return Publication.anchor(figure.id());
-        }
-    }
+    private final Map<String, Spot> spots = new HashMap<>();
 
     /** Notes that a figure is shown. */
-    Shown show(Figure figure, Format format, String text, String where) {
-        return figures.computeIfAbsent(
-                figure.id(), id -> new Shown(figure, format, text, where));
+    Shown show(String id, Figure figure, Format format, String text, String where, Spot spot) {
+        spots.merge(figure.id(), spot, (a, b) -> a == Spot.TEXT ? a : b);
+        Shown first = byFigure.get(figure.id());
+        String anchor = first == null ? anchor(id) : first.anchor();
+        Shown shown =
+                byId.computeIfAbsent(
+                        id, key -> new Shown(id, figure, format, text, where, anchor));
+        byFigure.putIfAbsent(figure.id(), shown);
+        return shown;
     }
 
+    /** What the page shows, each expression once. */
     public Collection<Shown> figures() {
-        return Collections.unmodifiableCollection(figures.values());
+        return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** How a figure is shown, if it is. */
+    public Optional<Shown> shown(Figure figure) {
+        return Optional.ofNullable(byFigure.get(figure.id()));
+    }
+
+    /** Whether a figure stands in running text, in a heading or among the key figures. */
+    public boolean inText(Figure figure) {
+        return spots.get(figure.id()) == Spot.TEXT;
+    }
+
+    /** The id on the page of a figure's explanation, shown or not. */
+    public String anchorOf(Figure figure) {
+        return shown(figure).map(Shown::anchor).orElseGet(() -> anchor(figure.id()));
     }
 
     /** {@code why-} and the first 8 hex digits of the id's SHA-256. */

@@ -88,12 +88,12 @@ final class TableBlock {
     }
 
     private String cell(Scenario scenario, Metric metric, String where) {
-        Answered answered =
-                (Answered) bindings.ledger().path(scenario.id() + "." + metric.id());
+        String path = scenario.id() + "." + metric.id();
+        Answered answered = (Answered) bindings.ledger().path(path);
         Answer answer = answered.answer();
         if (answer instanceof Figure figure) {
             Format format = Format.usual(figure.unit());
-            Shown shown = bindings.show(figure, format, where);
+            Shown shown = bindings.show(path, figure, format, where);
             String text = bindings.figureText().bare(figure.estimate(), format);
             return "<td>" + Bindings.link(shown, text) + "</td>";
         }

@@ -56,8 +56,8 @@ public final class KvCache {
         Expr bits = sum.put(bits(scenario.deployment().precision().kvCache()));
         Expr bytes = new Expr.Div(product(values, bits), Weights.BITS_A_BYTE);
         return sum.is(
-                scenario.figureId("kv-per-layer"),
-                scenario.name("kv-per-layer"),
+                scenario.cacheId("kv-per-layer"),
+                scenario.modelName("kv-per-layer"),
                 in(PER_TOKEN, bytes));
     }
 
@@ -67,8 +67,8 @@ public final class KvCache {
         Sum sum = new Sum();
         Expr layers = sum.put(new Geometry(model).layers("layers", model.layerCount()));
         return sum.is(
-                scenario.figureId("kv-per-token"),
-                scenario.name("kv-per-token"),
+                scenario.cacheId("kv-per-token"),
+                scenario.modelName("kv-per-token"),
                 product(layers, sum.put(perLayer(scenario))));
     }
 
@@ -84,8 +84,11 @@ public final class KvCache {
                         scenario.asked(
                                 "output-tokens", scenario.workload().outputTokens(), Unit.TOKEN));
         return sum.is(
-                scenario.figureId("sequence-tokens"),
-                scenario.name("sequence-tokens"),
+                "sequence-tokens:"
+                        + scenario.workload().inputTokens()
+                        + "+"
+                        + scenario.workload().outputTokens(),
+                new Name("sequence-tokens", ""),
                 sum(input, output));
     }
 
@@ -107,8 +110,8 @@ public final class KvCache {
         }
         Expr kept = groups.size() == 1 ? groups.get(0) : new Expr.Add(groups);
         return sum.is(
-                scenario.figureId("kv-per-sequence"),
-                scenario.name("kv-per-sequence"),
+                scenario.sequenceId("kv-per-sequence"),
+                scenario.modelName("kv-per-sequence"),
                 product(perLayer, kept));
     }
 
@@ -120,8 +123,8 @@ public final class KvCache {
                         scenario.asked(
                                 "concurrency", scenario.workload().concurrency(), Unit.NONE));
         return sum.is(
-                scenario.figureId("kv-cache"),
-                scenario.name("kv-cache"),
+                scenario.workloadId("kv-cache"),
+                scenario.modelName("kv-cache"),
                 product(concurrency, sum.put(perSequence(scenario))));
     }
 

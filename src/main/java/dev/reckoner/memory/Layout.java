@@ -25,30 +25,34 @@ import java.util.Map;
  * largest holds ⌈L ÷ stages⌉ of L (embedding and output head are taken to be spread like layers). A
  * cache is divided by tensor parallelism only as far as there are key-value heads to hand out; a
  * latent cache, which all heads read, is kept whole on every device of a stage.
- *
- * @param suffix sets figures of layouts that were only looked at apart from the one that was chosen
  */
-public record Layout(Scenario scenario, Parallelism parallelism, String suffix) {
+public record Layout(Scenario scenario, Parallelism parallelism) {
 
     /** Bytes of weights on the fullest device. */
     public Figure weights() {
         Sum sum = new Sum();
         Expr weights = sum.put(Weights.of(scenario));
         Expr share = sum.put(stageShare());
-        return is(
-                sum,
-                "weights-per-device",
+        return sum.is(
+                scenario.weightsId("weights-per-device") + layoutId(),
+                scenario.name("weights-per-device"),
                 new Expr.Div(product(weights, share), sum.put(tensor())));
     }
 
     /** Bytes of cache of all sequences on the fullest device. */
     public Figure cache() {
-        return cacheOf(KvCache.of(scenario), "kv-per-device");
+        return cacheOf(
+                KvCache.of(scenario),
+                scenario.workloadId("kv-per-device"),
+                scenario.modelName("kv-per-device"));
     }
 
     /** Bytes of cache of one sequence on the fullest device. */
     public Figure cachePerSequence() {
-        return cacheOf(KvCache.perSequence(scenario), "kv-per-sequence-per-device");
+        return cacheOf(
+                KvCache.perSequence(scenario),
+                scenario.sequenceId("kv-per-sequence-per-device"),
+                scenario.modelName("kv-per-sequence-per-device"));
     }
 
     /** Bytes of weights and cache on the fullest device. */
@@ -90,34 +94,42 @@ public record Layout(Scenario scenario, Parallelism parallelism, String suffix) 
         return part("pipeline-stages", parallelism.pipeline(), Unit.NONE);
     }
 
-    private Figure cacheOf(Figure cache, String term) {
+    private Figure cacheOf(Figure cache, String id, Name name) {
         Sum sum = new Sum();
         Expr bytes = product(sum.put(cache), sum.put(stageShare()));
         if (!(model().attention() instanceof Attention.Grouped grouped)) {
-            return is(sum, term, in(Unit.NONE.per(Unit.DEVICE), bytes));
+            return sum.is(id + layoutId(), name, in(Unit.NONE.per(Unit.DEVICE), bytes));
         }
         Expr kvHeads = sum.put(new Geometry(model()).attention("kv-heads", grouped.kvHeads()));
         Expr ranks = new Expr.Min(sum.put(tensor()), in(Unit.DEVICE, kvHeads));
-        return is(sum, term, new Expr.Div(bytes, ranks));
+        return sum.is(id + layoutId(), name, new Expr.Div(bytes, ranks));
     }
 
     private Figure stageShare() {
         Sum sum = new Sum();
         Expr layers = sum.put(new Geometry(model()).layers("layers", model().layerCount()));
         Expr largest = new Expr.CeilDiv(layers, sum.put(stages()));
-        return is(sum, "stage-share", new Expr.Div(largest, layers));
+        return sum.is(
+                "stage-share:" + model().id() + "/" + parallelism.pipeline(),
+                scenario.modelName("stage-share"),
+                new Expr.Div(largest, layers));
     }
 
-    private Figure part(String term, int value, Unit unit) {
+    private static Figure part(String term, int value, Unit unit) {
         return new Figure(
-                scenario.figureId(term) + suffix,
+                term + ":" + value,
                 new Name(term, ""),
                 Estimate.exact(value, unit),
                 new Chosen("smallest-layout", List.of(), Map.of()));
     }
 
     private Figure is(Sum sum, String term, Expr formula) {
-        return sum.is(scenario.figureId(term) + suffix, scenario.name(term), formula);
+        return sum.is(
+                scenario.deploymentId(term) + layoutId(), scenario.deviceName(term), formula);
+    }
+
+    private String layoutId() {
+        return "@" + parallelism.tensor() + "x" + parallelism.pipeline();
     }
 
     private Model model() {

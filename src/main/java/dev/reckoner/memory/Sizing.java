@@ -35,8 +35,8 @@ public final class Sizing {
         Expr bytes = sum(sum.put(Weights.of(scenario)), sum.put(KvCache.of(scenario)));
         Expr offered = sum.put(DeviceMemory.of(scenario));
         return sum.is(
-                scenario.figureId("accelerators-floor"),
-                scenario.name("accelerators-floor"),
+                scenario.deploymentId("accelerators-floor"),
+                scenario.deviceName("accelerators-floor"),
                 new Expr.CeilDiv(bytes, offered));
     }
 
@@ -45,16 +45,16 @@ public final class Sizing {
         Count count = scenario.deployment().count();
         if (count instanceof Count.Exactly exactly) {
             return new Figure(
-                    scenario.figureId("accelerators"),
-                    scenario.name("accelerators"),
+                    scenario.deploymentId("accelerators"),
+                    scenario.deviceName("accelerators"),
                     Estimate.exact(exactly.devices(), Unit.DEVICE),
-                    new Asked(scenario.id()));
+                    new Asked());
         }
         if (count instanceof Count.Floor) {
             Figure floor = floor(scenario);
             return new Figure(
-                    scenario.figureId("accelerators"),
-                    scenario.name("accelerators"),
+                    scenario.deploymentId("accelerators"),
+                    scenario.deviceName("accelerators"),
                     floor.estimate(),
                     new Chosen("floor-count", List.of(), Map.of("accelerators-floor", floor)));
         }
@@ -66,7 +66,7 @@ public final class Sizing {
         Count count = scenario.deployment().count();
         if (count instanceof Count.Exactly exactly) {
             return Optional.of(
-                    new Layout(scenario, Layouts.whole(scenario, exactly.devices()), ""));
+                    new Layout(scenario, Layouts.whole(scenario, exactly.devices())));
         }
         if (count instanceof Count.Floor) {
             return Optional.empty();
@@ -94,8 +94,8 @@ public final class Sizing {
             inputs.put(input.name().term(), input);
         }
         return new Figure(
-                scenario.figureId("accelerators"),
-                scenario.name("accelerators"),
+                scenario.deploymentId("accelerators"),
+                scenario.deviceName("accelerators"),
                 new Estimate(
                         Estimate.exact(layout.parallelism().devices(), Unit.DEVICE).quantity(),
                         counts(scenario, layout)),
@@ -124,7 +124,7 @@ public final class Sizing {
         Estimate offered = DeviceMemory.of(scenario).estimate();
         for (Parallelism parallelism : Layouts.candidates(scenario)) {
             if (possible(scenario, parallelism)) {
-                Layout layout = new Layout(scenario, parallelism, "");
+                Layout layout = new Layout(scenario, parallelism);
                 if (fits.test(new Side(layout.needed().estimate()), new Side(offered))) {
                     return Optional.of(layout);
                 }
@@ -178,11 +178,7 @@ public final class Sizing {
 
     private static Rejected rejection(Scenario scenario, Parallelism parallelism) {
         String what = what(scenario, parallelism.devices());
-        Layout layout =
-                new Layout(
-                        scenario,
-                        parallelism,
-                        "@" + parallelism.tensor() + "x" + parallelism.pipeline());
+        Layout layout = new Layout(scenario, parallelism);
         if (!possible(scenario, parallelism)) {
             Geometry geometry = new Geometry(scenario.deployment().model());
             Figure heads =

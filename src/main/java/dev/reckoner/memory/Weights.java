@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Name;
 import dev.reckoner.provenance.Sum;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
@@ -47,10 +48,10 @@ public final class Weights {
                         });
         Sum sum = new Sum();
         List<Expr> terms = new ArrayList<>();
-        byFormat.forEach((format, tensors) -> terms.add(bits(sum, format, tensors)));
+        byFormat.forEach((format, tensors) -> terms.add(bits(sum, scenario, format, tensors)));
         Expr all = terms.size() == 1 ? terms.get(0) : new Expr.Add(terms);
         return sum.is(
-                scenario.figureId("weights"),
+                scenario.weightsId("weights"),
                 scenario.name("weights"),
                 new Expr.Div(all, BITS_A_BYTE));
     }
@@ -61,12 +62,20 @@ public final class Weights {
         return precision.of(tied ? TensorClass.OUTPUT_HEAD : tensors);
     }
 
-    private static Expr bits(Sum sum, WeightFormat format, List<Figure> tensors) {
+    private static Expr bits(Sum sum, Scenario scenario, WeightFormat format, List<Figure> tensors) {
+        return product(sum.put(stored(scenario, format, tensors)), sum.put(format.bitsFigure()));
+    }
+
+    /** How many parameters are stored in one format. */
+    private static Figure stored(Scenario scenario, WeightFormat format, List<Figure> tensors) {
+        Sum sum = new Sum();
         List<Expr> counts = new ArrayList<>();
         for (Figure parameters : tensors) {
             counts.add(sum.put(parameters));
         }
-        Expr count = counts.size() == 1 ? counts.get(0) : new Expr.Add(counts);
-        return product(count, sum.put(format.bitsFigure()));
+        return sum.is(
+                scenario.weightsId("stored-parameters") + "/" + format.id(),
+                new Name("stored-parameters", scenario.deployment().model().name() + " · " + format.name()),
+                counts.size() == 1 ? counts.get(0) : new Expr.Add(counts));
     }
 }

@@ -41,8 +41,8 @@ public final class Rent {
         Expr devices = sum.put(accelerators);
         Expr perInstance = sum.put(offer.perInstance(scenario.asOf()));
         return sum.is(
-                scenario.figureId("instances"),
-                scenario.name("instances"),
+                scenario.rentId("instances"),
+                scenario.rentName("instances"),
                 new Expr.CeilDiv(devices, perInstance));
     }
 
@@ -78,8 +78,8 @@ public final class Rent {
                     Sum sum = new Sum();
                     Expr formula = product(sum.put(monthly), MONTHS_A_YEAR);
                     return sum.is(
-                            scenario.figureId("yearly-cost"),
-                            scenario.name("yearly-cost"),
+                            scenario.rentId("yearly-cost"),
+                            scenario.rentName("yearly-cost"),
                             formula);
                 });
     }
@@ -87,7 +87,7 @@ public final class Rent {
     private static Figure times(Scenario scenario, String term, Figure left, Figure right) {
         Sum sum = new Sum();
         Expr formula = product(sum.put(left), sum.put(right));
-        return sum.is(scenario.figureId(term), scenario.name(term), formula);
+        return sum.is(scenario.rentId(term), scenario.rentName(term), formula);
     }
 
     /** Goes on from a figure; what is missing stays missing, for the same reason. */

@@ -38,16 +38,8 @@ public sealed interface Derivation {
         }
     }
 
-    /**
-     * What somebody set for the question asked, such as a number of tokens.
-     *
-     * @param scenario whose setting it is
-     */
-    record Asked(String scenario) implements Derivation {
-        public Asked {
-            Objects.requireNonNull(scenario);
-        }
-    }
+    /** What somebody set for the question asked, such as a number of tokens. */
+    record Asked() implements Derivation {}
 
     /**
      * A pick among candidates.

@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.reading.FiguresFile.Published;
+import dev.reckoner.quantity.Significant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,22 +19,18 @@ public record Change(String page, String where, String id, String before, String
 
     /** The numbers of a page that were there before and read differently now. */
     static List<Change> between(FiguresFile before, FiguresFile after) {
-        Map<String, Double> values = new LinkedHashMap<>();
-        before.figures().forEach(entry -> values.put(entry.id(), entry.value()));
-        Map<String, Double> now = new LinkedHashMap<>();
-        after.figures().forEach(entry -> now.put(entry.id(), entry.value()));
-        Map<String, String> texts = new LinkedHashMap<>();
-        before.published().forEach(number -> texts.put(number.id(), number.text()));
+        Map<String, Published> earlier = new LinkedHashMap<>();
+        before.published().forEach(number -> earlier.put(number.id(), number));
         List<Change> changes = new ArrayList<>();
         for (Published number : after.published()) {
-            String old = texts.get(number.id());
+            Published old = earlier.get(number.id());
             boolean moved =
                     old != null
-                            && (!old.equals(number.text())
-                                    || !now.get(number.id()).equals(values.get(number.id())));
+                            && (!old.text().equals(number.text())
+                                    || Significant.compare(old.value(), number.value()) != 0);
             if (moved) {
                 changes.add(
-                        new Change(after.page(), number.where(), number.id(), old, number.text()));
+                        new Change(after.page(), number.where(), number.id(), old.text(), number.text()));
             }
         }
         return List.copyOf(changes);

@@ -11,11 +11,10 @@ import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Derivation.Measured;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.provenance.Source;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
 import dev.reckoner.publish.page.Markup;
-import dev.reckoner.publish.page.SourceEntry;
+import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Kind;
@@ -25,41 +24,35 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 
 /**
- * How the numbers of one page were made: every figure that it shows, and every sum behind one, down
- * to sources and assumptions. A fact that is only put in stands in a row, with its source.
+ * How the numbers of one page were made, down to sources and assumptions. A number in the text, a
+ * choice and an assumption have a worked sum of their own; what stands in tables and charts, and
+ * every sum behind another, has a row on the sheet of its formula.
  */
 final class Explanations {
 
+    private final Publication publication;
     private final Words words;
     private final FigureText text;
-    private final Map<String, Shown> shown = new LinkedHashMap<>();
-    private final Map<String, Figure> explained = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Bibliography sources;
+    private final Map<String, Figure> figures = new LinkedHashMap<>();
 
     Explanations(Publication publication, Words words) {
+        this.publication = publication;
         this.words = words;
         this.text = new FigureText(words);
-        for (Shown figure : publication.figures()) {
-            shown.put(figure.figure().id(), figure);
-            explained.put(figure.figure().id(), figure.figure());
-        }
-        List<Figure> next = new ArrayList<>(explained.values());
-        while (!next.isEmpty()) {
-            List<Figure> deeper = new ArrayList<>();
-            for (Figure figure : next) {
-                for (Figure input : inputs(figure)) {
-                    if (!inputs(input).isEmpty() && explained.putIfAbsent(input.id(), input) == null) {
-                        deeper.add(input);
-                    }
-                }
+        this.sources = new Bibliography(words);
+        List<Figure> next = new ArrayList<>();
+        publication.figures().forEach(shown -> next.add(shown.figure()));
+        // The figures that the page shows come first, then those one step behind them, and so on.
+        for (int i = 0; i < next.size(); i++) {
+            if (figures.putIfAbsent(next.get(i).id(), next.get(i)) == null) {
+                next.addAll(inputs(next.get(i)));
             }
-            next = deeper;
         }
     }
 
@@ -90,51 +83,117 @@ final class Explanations {
         return List.of();
     }
 
-    /** The explained figures, those that the page shows first. */
+    /** Every figure of the page, those that it shows first. */
     Collection<Figure> figures() {
-        return explained.values();
+        return figures.values();
     }
 
-    /** One for each explained figure. */
+    /** The documents that were named. */
+    Bibliography sources() {
+        return sources;
+    }
+
+    private boolean worked(Figure figure) {
+        boolean choice = figure.derivation() instanceof Chosen && !inputs(figure).isEmpty();
+        boolean leaf = !(figure.derivation() instanceof Computed);
+        return publication.inText(figure)
+                || choice
+                || leaf && publication.shown(figure).isPresent()
+                || figure.derivation() instanceof Assumed;
+    }
+
+    private boolean explained(Figure figure) {
+        return figure.derivation() instanceof Computed || worked(figure);
+    }
+
+    /** A worked sum for each number in the text, each choice and each assumption. */
     List<Explanation> all() {
         List<Explanation> all = new ArrayList<>();
-        explained.values().forEach(figure -> all.add(explanation(figure)));
+        for (Figure figure : figures.values()) {
+            if (worked(figure)) {
+                all.add(explanation(figure));
+            }
+        }
         return List.copyOf(all);
     }
 
-    /** The documents that the explanations name; complete after {@link #all}. */
-    List<SourceEntry> sources() {
-        List<SourceEntry> entries = new ArrayList<>();
-        new TreeMap<>(sources)
-                .forEach(
-                        (id, source) ->
-                                entries.add(
-                                        new SourceEntry(
-                                                anchor(source),
-                                                source.publisher(),
-                                                source.title(),
-                                                source.address(),
-                                                source.date(),
-                                                licence(source),
-                                                words.rank(source.rank().name().toLowerCase(Locale.ROOT)))));
-        return List.copyOf(entries);
+    /** The other sums, by what they give and by formula. */
+    List<Sheet> sheets() {
+        Map<String, Map<String, List<Figure>>> byTerm = new LinkedHashMap<>();
+        for (Figure figure : figures.values()) {
+            if (onSheet(figure)) {
+                Computed computed = (Computed) figure.derivation();
+                byTerm.computeIfAbsent(figure.name().term(), term -> new LinkedHashMap<>())
+                        .computeIfAbsent(
+                                MathText.formula(figure.name(), computed, words),
+                                formula -> new ArrayList<>())
+                        .add(figure);
+            }
+        }
+        List<Sheet> sheets = new ArrayList<>();
+        byTerm.forEach(
+                (term, byFormula) -> {
+                    List<Sheet.Part> parts = new ArrayList<>();
+                    byFormula.forEach(
+                            (formula, sums) -> parts.add(part(formula, sums, byTerm.keySet())));
+                    sheets.add(
+                            new Sheet(
+                                    sheetAnchor(term),
+                                    words.term(term).name(),
+                                    words.term(term).sentence(),
+                                    parts));
+                });
+        return List.copyOf(sheets);
     }
 
-    private String licence(Source source) {
-        return source.licence().equals("none-stated")
-                ? words.phrase("licence-none-stated")
-                : source.licence();
+    private boolean onSheet(Figure figure) {
+        return figure.derivation() instanceof Computed && !worked(figure);
     }
 
-    private static String anchor(Source source) {
-        return "s-" + source.id();
+    private static String sheetAnchor(String term) {
+        return "sums-" + term;
+    }
+
+    private Sheet.Part part(String formula, List<Figure> sums, Set<String> sheets) {
+        List<Sheet.Column> columns = new ArrayList<>();
+        for (Figure input : inputs(sums.get(0))) {
+            String term = input.name().term();
+            columns.add(
+                    new Sheet.Column(
+                            words.term(term).name(),
+                            sheets.contains(term) ? "#" + sheetAnchor(term) : "",
+                            words.kind(input.derivation())));
+        }
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (Figure sum : sums) {
+            List<Sheet.Cell> cells = new ArrayList<>();
+            for (Figure input : inputs(sum)) {
+                cells.add(new Sheet.Cell(text.number(input.estimate().quantity()), href(input)));
+            }
+            rows.add(
+                    new Sheet.Row(
+                            publication.anchorOf(sum),
+                            sum.name().subject(),
+                            cells,
+                            text.exact(sum.estimate().quantity()),
+                            text.range(sum.estimate(), Format.usual(sum.unit()))));
+        }
+        return new Sheet.Part(new Markup(formula), columns, rows);
+    }
+
+    /** A number on another sheet is found there by its subject: the column's head leads there. */
+    private String href(Figure input) {
+        if (onSheet(input)) {
+            return "";
+        }
+        return worked(input)
+                ? "#" + publication.anchorOf(input)
+                : citations(input).stream().findFirst().map(sources::cite).orElse("");
     }
 
     private Explanation explanation(Figure figure) {
         Format format =
-                Optional.ofNullable(shown.get(figure.id()))
-                        .map(Shown::format)
-                        .orElse(Format.usual(figure.unit()));
+                publication.shown(figure).map(Shown::format).orElse(Format.usual(figure.unit()));
         String value = text.text(figure.estimate(), format);
         String exact = text.exact(figure.estimate().quantity());
         Optional<Computed> sum =
@@ -142,7 +201,7 @@ final class Explanations {
                         .filter(Computed.class::isInstance)
                         .map(Computed.class::cast);
         return new Explanation(
-                Publication.anchor(figure.id()),
+                publication.anchorOf(figure),
                 words.term(figure.name().term()).name(),
                 figure.name().subject(),
                 value,
@@ -158,10 +217,9 @@ final class Explanations {
 
     private String sentence(Figure figure) {
         String sentence = words.term(figure.name().term()).sentence();
-        if (figure.derivation() instanceof Chosen chosen) {
-            return words.join(List.of(sentence, words.reason(chosen.rule(), List.of())));
-        }
-        return sentence;
+        return figure.derivation() instanceof Chosen chosen
+                ? words.phrase("two-sentences", sentence, words.reason(chosen.rule(), List.of()))
+                : sentence;
     }
 
     private List<Input> rows(Figure figure) {
@@ -175,23 +233,20 @@ final class Explanations {
     }
 
     private Input row(Figure input, Figure of) {
-        boolean linked = explained.containsKey(input.id()) && !input.id().equals(of.id());
-        List<Citation> citations = citations(input);
-        citations.forEach(c -> sources.put(c.source().id(), c.source()));
-        Optional<Citation> first = citations.stream().findFirst();
+        boolean linked = explained(input) && !input.id().equals(of.id());
+        Optional<Citation> first = citations(input).stream().findFirst();
         String subject = input.name().subject();
         String name = words.term(input.name().term()).name();
+        boolean own = subject.isEmpty() || of.name().subject().startsWith(subject);
         return new Input(
-                subject.isEmpty() || subject.equals(of.name().subject())
-                        ? name
-                        : name + " (" + subject + ")",
-                linked ? "#" + Publication.anchor(input.id()) : "",
+                own ? name : words.phrase("of-subject", name, subject),
+                linked ? "#" + publication.anchorOf(input) : "",
                 text.exact(input.estimate().quantity()),
                 Kind.of(input.derivation()).id(),
                 words.kind(input.derivation()),
                 note(input, first),
                 first.map(c -> c.source().title()).orElse(""),
-                first.map(c -> "#" + anchor(c.source())).orElse(""),
+                first.map(sources::cite).orElse(""),
                 first.map(c -> c.checkedOn().toString()).orElse(""));
     }
 
@@ -199,9 +254,7 @@ final class Explanations {
         if (input.derivation() instanceof Assumed assumed) {
             String reason = assumed.reason().getOrDefault(words.language(), "");
             String range = text.range(input.estimate(), Format.usual(input.unit()));
-            return range.isEmpty()
-                    ? reason
-                    : words.join(List.of(reason, words.interfaceWord("range") + " " + range));
+            return range.isEmpty() ? reason : words.phrase("with-range", reason, range);
         }
         if (input.derivation() instanceof Measured measured) {
             return measured.conditions();
@@ -215,13 +268,17 @@ final class Explanations {
         }
         List<Explanation.Rejected> rejected = new ArrayList<>();
         for (Rejected other : chosen.rejected()) {
-            List<String> about = new ArrayList<>();
-            for (Figure named : other.about()) {
-                about.add(text.text(named.estimate(), Format.usual(named.unit())));
-            }
-            rejected.add(
-                    new Explanation.Rejected(other.what(), words.reason(other.reason(), about)));
+            rejected.add(new Explanation.Rejected(other.what(), reason(other, text, words)));
         }
         return rejected;
+    }
+
+    /** Why a candidate was not taken. */
+    static String reason(Rejected rejected, FigureText text, Words words) {
+        List<String> about = new ArrayList<>();
+        for (Figure named : rejected.about()) {
+            about.add(text.text(named.estimate(), Format.usual(named.unit())));
+        }
+        return words.reason(rejected.reason(), about);
     }
 }

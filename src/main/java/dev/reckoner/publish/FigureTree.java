@@ -57,8 +57,8 @@ public final class FigureTree {
         Bindings bindings = new Bindings(article.ledger(), catalogue, words, unheard);
         Markdown.parse(own.file(), own.bodyLine(), own.body(), unheard).render(bindings);
         return bindings.publication().figures().stream()
+                .filter(shown -> shown.id().equals(wanted))
                 .map(Shown::figure)
-                .filter(figure -> figure.id().equals(wanted))
                 .findFirst();
     }
 
@@ -117,12 +117,8 @@ public final class FigureTree {
         if (figure.derivation() instanceof Chosen chosen) {
             lines.add(deeper + words.reason(chosen.rule(), List.of()));
             for (Rejected other : chosen.rejected()) {
-                List<String> about = new ArrayList<>();
-                for (Figure named : other.about()) {
-                    about.add(text.text(named.estimate(), Format.usual(named.unit())));
-                }
-                lines.add(
-                        deeper + "✗ " + other.what() + ": " + words.reason(other.reason(), about));
+                String reason = Explanations.reason(other, text, words);
+                lines.add(deeper + "✗ " + other.what() + ": " + reason);
             }
         }
         Explanations.inputs(figure).forEach(input -> tell(input, deeper));

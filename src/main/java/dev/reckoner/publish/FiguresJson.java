@@ -12,9 +12,7 @@ import dev.reckoner.wording.Kind;
 import dev.reckoner.wording.PlainFormula;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The figures of a page for programs. */
@@ -26,21 +24,22 @@ final class FiguresJson {
             String page, Publication publication, Explanations explanations, Words words) {
         List<Published> published = new ArrayList<>();
         for (Shown shown : publication.figures()) {
-            published.add(new Published(shown.figure().id(), shown.text(), shown.where()));
-        }
-        Map<String, Figure> all = new LinkedHashMap<>();
-        for (Figure figure : explanations.figures()) {
-            all.put(figure.id(), figure);
-        }
-        for (Figure figure : explanations.figures()) {
-            Explanations.inputs(figure).forEach(input -> all.putIfAbsent(input.id(), input));
+            published.add(
+                    new Published(
+                            shown.id(),
+                            shown.figure().id(),
+                            shown.figure().value(),
+                            shown.text(),
+                            shown.where()));
         }
         List<Entry> entries = new ArrayList<>();
-        all.values().forEach(figure -> entries.add(entry(figure, words)));
+        explanations
+                .figures()
+                .forEach(figure -> entries.add(entry(figure, publication, words)));
         return new FiguresFile(page, published, entries);
     }
 
-    private static Entry entry(Figure figure, Words words) {
+    private static Entry entry(Figure figure, Publication publication, Words words) {
         Optional<Citation> citation = Explanations.citations(figure).stream().findFirst();
         String formula =
                 figure.derivation() instanceof Computed computed
@@ -48,7 +47,7 @@ final class FiguresJson {
                         : "";
         return new Entry(
                 figure.id(),
-                Publication.anchor(figure.id()),
+                publication.anchorOf(figure),
                 words.term(figure.name().term()).name(),
                 figure.name().subject(),
                 figure.value(),

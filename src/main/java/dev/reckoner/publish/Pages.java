@@ -15,6 +15,7 @@ import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.Teaser;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.wording.Words;
@@ -64,6 +65,7 @@ final class Pages {
         String body = document.render(bindings);
         Explanations explanations = new Explanations(bindings.publication(), words);
         List<Explanation> all = explanations.all();
+        List<Sheet> sheets = explanations.sheets();
         Other other = other(article, language);
         ArticlePage page =
                 new ArticlePage(
@@ -84,7 +86,8 @@ final class Pages {
                         keys,
                         new Markup(body),
                         all,
-                        explanations.sources(),
+                        sheets,
+                        explanations.sources().entries(),
                         content.site().licence().get(language),
                         "figures.json",
                         next(article, language));

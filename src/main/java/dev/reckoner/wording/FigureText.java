@@ -74,8 +74,7 @@ public record FigureText(Words words) {
             return "";
         }
         boolean unitOnce = words.format(format).text().beginsWithNumber();
-        return words.phrase(
-                "range", unitOnce ? bare(estimate.range().low(), format) : low, high);
+        return words.phrase("range", unitOnce ? bare(estimate.range().low(), format) : low, high);
     }
 
     /**

@@ -62,7 +62,8 @@ public enum Format {
             return CNY;
         }
         if (BYTES.fits(unit)) {
-            return unit.power(Dimension.TOKEN) < 0 ? BYTES : GB;
+            boolean small = unit.power(Dimension.TOKEN) < 0;
+            return small ? BYTES : GB;
         }
         if (TOKENS_PER_SECOND.fits(unit)) {
             return TOKENS_PER_SECOND;

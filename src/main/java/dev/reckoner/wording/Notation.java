@@ -71,7 +71,9 @@ abstract class Notation {
             return chain(add.terms(), "+", Bond.SIGNED, Bond.SUM);
         }
         if (expr instanceof Sub sub) {
-            return print(sub.left(), Bond.SIGNED) + operator("−") + print(sub.right(), Bond.PRODUCT);
+            return print(sub.left(), Bond.SIGNED)
+                    + operator("−")
+                    + print(sub.right(), Bond.PRODUCT);
         }
         if (expr instanceof Mul mul) {
             return chain(mul.factors(), "×", Bond.PRODUCT, Bond.PRODUCT);

@@ -1,6 +1,7 @@
 package dev.reckoner.workload;
 
 import dev.reckoner.catalogue.Assumption;
+import dev.reckoner.catalogue.Offer;
 import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
@@ -33,20 +34,85 @@ public record Scenario(
         return deployment.model().name() + " · " + deployment.precision().weights().name();
     }
 
-    /** The name of one of its metrics. */
+    /** A name for something of the model in its precision. */
     public Name name(String term) {
         return new Name(term, label());
     }
 
-    /** The id of one of its figures. */
-    public String figureId(String term) {
-        return id + "." + term;
+    /** A name for something of the model, whatever its precision. */
+    public Name modelName(String term) {
+        return new Name(term, deployment.model().name());
+    }
+
+    /** A name for something of the model on its accelerators. */
+    public Name deviceName(String term) {
+        return new Name(term, label() + " · " + deployment.accelerator().name());
+    }
+
+    /** A name for something that depends on the offer and the day. */
+    public Name rentName(String term) {
+        String offer = deployment.offer().map(Offer::name).orElse("");
+        return new Name(term, label() + " · " + offer + " · " + asOf);
+    }
+
+    /**
+     * The id of a figure that depends on the model and its weights alone. Ids say what a figure
+     * depends on, so that what two scenarios share is one figure.
+     */
+    public String weightsId(String term) {
+        return term
+                + ":"
+                + deployment.model().id()
+                + "/"
+                + deployment.precision().weights().id();
+    }
+
+    /** The id of a figure that depends on the model and the format of its cache. */
+    public String cacheId(String term) {
+        return term
+                + ":"
+                + deployment.model().id()
+                + "/"
+                + deployment.precision().kvCache().id();
+    }
+
+    /** The same for sequences of the workload's length. */
+    public String sequenceId(String term) {
+        return cacheId(term) + "/" + workload.inputTokens() + "+" + workload.outputTokens();
+    }
+
+    /** The same for all sequences. */
+    public String workloadId(String term) {
+        return sequenceId(term) + "x" + workload.concurrency();
+    }
+
+    /** The id of a figure that depends on the whole deployment, prices aside. */
+    public String deploymentId(String term) {
+        return workloadId(term)
+                + "/"
+                + deployment.precision().weights().id()
+                + "/"
+                + deployment.count().id()
+                + "/"
+                + deployment.nodeSize()
+                + "/"
+                + deployment.accelerator().id()
+                + "/"
+                + deployment.engine().id();
+    }
+
+    /** The id of a figure that depends on the offer and the day, too. */
+    public String rentId(String term) {
+        return deploymentId(term) + "/" + deployment.offer().map(Offer::id).orElse("") + "@" + asOf;
     }
 
     /** A setting as a figure. */
     public Figure asked(String term, double value, Unit unit) {
         return new Figure(
-                figureId(term), new Name(term, ""), Estimate.exact(value, unit), new Asked(id));
+                term + ":" + (long) value,
+                new Name(term, ""),
+                Estimate.exact(value, unit),
+                new Asked());
     }
 
     /** An assumption of ours. Ids that the engine needs are checked when the catalogue is read. */

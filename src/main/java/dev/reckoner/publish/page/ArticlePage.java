@@ -11,6 +11,8 @@ import java.util.List;
  * @param explained "58 numbers, all explained"
  * @param body the text with its figures, tables, charts and claims
  * @param figuresHref relative address of the page's {@code figures.json}
+ * @param explanations of the numbers in the text
+ * @param sheets the sums behind them and behind tables and charts
  * @param next further articles; may be empty
  */
 public record ArticlePage(
@@ -29,6 +31,7 @@ public record ArticlePage(
         List<KeyFigure> keyFigures,
         Markup body,
         List<Explanation> explanations,
+        List<Sheet> sheets,
         List<SourceEntry> sources,
         String licence,
         String figuresHref,

@@ -5,6 +5,7 @@ package dev.reckoner.publish.page;
  *
  * @param anchor id on the page
  * @param href address outside, or empty
+ * @param checked when facts were last read in it
  * @param rank {@code official}, {@code vendor}, {@code measured}, {@code aggregated} or {@code
  *     press}, in the page's language
  */
@@ -14,5 +15,6 @@ public record SourceEntry(
         String title,
         String href,
         String date,
+        String checked,
         String licence,
         String rank) {}

@@ -23,11 +23,13 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
     /**
      * A number as a reader sees it.
      *
-     * @param id of its figure
+     * @param id expression in normal form, or name
+     * @param figure id of the figure behind it
      * @param text as shown
      * @param where it stands in the content
      */
-    public record Published(String id, String text, String where) {}
+    public record Published(
+            String id, String figure, double value, String text, String where) {}
 
     /**
      * A figure.

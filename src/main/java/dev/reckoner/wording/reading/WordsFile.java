@@ -112,8 +112,7 @@ public final class WordsFile {
                                 entries.put(key.equals(INTERFACE) ? COMPONENT : key, entry));
         if (map.get(INTERFACE).isEmpty()) {
             problems.add(map.place(), "key \"interface\" is missing", "add it");
-            entries.put(
-                    COMPONENT, new Entry(map.place(), new MapNode(map.place(), Map.of())));
+            entries.put(COMPONENT, new Entry(map.place(), new MapNode(map.place(), Map.of())));
         }
         return new MapNode(map.place(), entries);
     }

@@ -1,0 +1,57 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Source;
+import dev.reckoner.publish.page.SourceEntry;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The documents that one page names, and when they were last read. */
+final class Bibliography {
+
+    private final Words words;
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Day> checked = new TreeMap<>();
+
+    Bibliography(Words words) {
+        this.words = words;
+    }
+
+    /** Notes a citation and gives the way to its entry in the list. */
+    String cite(Citation citation) {
+        String id = citation.source().id();
+        sources.put(id, citation.source());
+        checked.merge(id, citation.checkedOn(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return "#s-" + id;
+    }
+
+    /** The list, by id. */
+    List<SourceEntry> entries() {
+        List<SourceEntry> entries = new ArrayList<>();
+        sources.forEach(
+                (id, source) ->
+                        entries.add(
+                                new SourceEntry(
+                                        "s-" + id,
+                                        source.publisher(),
+                                        source.title(),
+                                        source.address(),
+                                        source.date(),
+                                        words.phrase("checked", checked.get(id).toString()),
+                                        licence(source),
+                                        words.rank(
+                                                source.rank().name().toLowerCase(Locale.ROOT)))));
+        return List.copyOf(entries);
+    }
+
+    private String licence(Source source) {
+        return source.licence().equals("none-stated")
+                ? words.phrase("licence-none-stated")
+                : source.licence();
+    }
+}

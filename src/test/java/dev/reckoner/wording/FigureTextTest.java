@@ -1,0 +1,202 @@
+package dev.reckoner.wording;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.DoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FigureTextTest {
+
+    private static final FigureText EN = new FigureText(Languages.EN);
+    private static final FigureText ZH = new FigureText(Languages.ZH);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "usd;        98.32;            USD;   $98.32;      98.32美元",
+                "usd/month;  143547.2;         USD0;  $143,547;    143,547美元",
+                "usd;        143547.2;         USD;   $143,547.20; 143,547.20美元",
+                "usd;        2.675;            USD;   $2.68;       2.68美元",
+                "usd;        0.075;            USD;   $0.075;      0.075美元",
+                "usd;        0.0000123;        USD;   $0.000012;   0.000012美元",
+                "usd;        0;                USD;   $0.00;       0.00美元",
+                "usd;        -1234.5;          USD;   −$1,234.50;  −1,234.50美元",
+                "usd/month;  0.996;            USD0;  $1;          1美元",
+                "cny;        7.1;              CNY;   7.10 yuan;   7.10元",
+                "byte;       54e9;             GB;    54.0 GB;     54.0 GB",
+                "byte;       811706777600;     GB;    811.7 GB;    811.7 GB",
+                "byte;       1022300000000;    GB;    1,022.3 GB;  1,022.3 GB",
+                "byte;       4321;             GB;    0.0000043 GB; 0.0000043 GB",
+                "byte;       0;                GB;    0.0 GB;      0.0 GB",
+                "byte;       85899345920;      GIB;   80.0 GiB;    80.0 GiB",
+                "byte/token; 516096;           BYTES; 516,096 bytes; 516,096字节",
+                "byte;       1;                BYTES; 1 byte;      1字节",
+                "'';         3.14;             TIMES; 3.1 times;   3.1倍",
+                "'';         99.96;            TIMES; 100 times;   100倍",
+                "'';         123.4;            TIMES; 123 times;   123倍",
+                "'';         0.54;             PERCENT; 54%;       54%",
+                "'';         0.054;            PERCENT; 5.4%;      5.4%",
+                "'';         0.00012;          PERCENT; 0.012%;    0.012%",
+                "'';         0.09996;          PERCENT; 10%;       10%",
+                "'';         0;                PERCENT; 0%;        0%",
+                "token;      8192;             TOKENS; 8,192 tokens; 8,192个token",
+                "token;      1;                TOKENS; 1 token;    1个token",
+                "token/second; 21.4;           TOKENS_PER_SECOND; 21 tokens a second; 每秒21个token",
+                "second;     0.0354;           MS;    35 ms;       35毫秒",
+                "second;     0.00354;          MS;    3.5 ms;      3.5毫秒",
+                "device;     16;               COUNT; 16;          16",
+                "plate;      9569.8;           COUNT; 9,569.8;     9,569.8",
+                "plate;      15.9999999999999; COUNT; 16;          16",
+                "'';         3.14159;          PLAIN; 3.142;       3.142",
+                "'';         12345.6;          PLAIN; 12,346;      12,346",
+                "'';         0.98;             PLAIN; 0.98;        0.98",
+                "'';         2.5;              PLAIN; 2.5;         2.5",
+                "'';         -0.00001234567;   PLAIN; −0.00001235; −0.00001235",
+            })
+    void everyFormatHasItsRoundingInBothLanguages(
+            String unit, double value, Format format, String english, String chinese) {
+        Estimate estimate = Estimate.exact(value, Units.of(unit));
+        assertEquals(english, EN.text(estimate, format));
+        assertEquals(chinese, ZH.text(estimate, format));
+    }
+
+    @Test
+    void aColumnHasBareNumbersUnderAHeadingWithTheUnit() {
+        Estimate rent = Estimate.exact(143547.2, Units.of("usd/month"));
+        assertEquals("143,547", EN.bare(rent, Format.USD0));
+        assertEquals("USD a month", EN.unit(Format.USD0, rent.unit()));
+        assertEquals("美元/月", ZH.unit(Format.USD0, rent.unit()));
+        Unit price = Units.of("usd/instance/hour");
+        assertEquals("USD an hour for one instance", EN.unit(Format.USD, price));
+        assertEquals("美元/时/台", ZH.unit(Format.USD, price));
+        assertEquals("GB", EN.unit(Format.GB, Unit.BYTE));
+        assertEquals("GB a device", EN.unit(Format.GB, Units.of("byte/device")));
+        assertEquals("token/秒", ZH.unit(Format.TOKENS_PER_SECOND, Units.of("token/second")));
+        assertEquals("", EN.unit(Format.COUNT, Unit.DEVICE));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "byte; 811706777600; 811,706,777,600 bytes; 811,706,777,600字节",
+                "byte; 1; 1 byte; 1字节",
+                "usd/instance/hour; 98.32; $98.32 an hour for one instance; 每台每小时98.32美元",
+                "usd/month; 143547.2; $143,547.20 a month; 每月143,547.20美元",
+                "usd/plate; 15; $15 a plate; 每盘15美元",
+                "usd/token; 0.000000123; $0.000000123 a token; 每token0.000000123美元",
+                "usd; -3; −$3; −3美元",
+                "hour/month; 730; 730 hours a month; 每月730小时",
+                "device/instance; 8; 8 devices an instance; 每台8张",
+                "''; 0.98; 0.98; 0.98",
+                "''; 0; 0; 0",
+                "''; 0.123456789012345; 0.123456789012; 0.123456789012",
+                "flop/byte/second; 2; 2 flop/byte/second; 2 flop/byte/second",
+            })
+    void exactTextHasAllDigitsAndTheUnitInWords(
+            String unit, double value, String english, String chinese) {
+        Quantity quantity = new Quantity(value, Units.of(unit));
+        assertEquals(english, EN.exact(quantity));
+        assertEquals(chinese, ZH.exact(quantity));
+    }
+
+    @Test
+    void aRangeNamesItsUnitAsItsLanguageDoes() {
+        Estimate devices = Estimate.between(16, 20, 24, Unit.DEVICE);
+        assertEquals("16 to 24", EN.range(devices, Format.COUNT));
+        assertEquals("16至24", ZH.range(devices, Format.COUNT));
+        Estimate rent = Estimate.between(1200, 1300, 1500, Unit.USD);
+        assertEquals("$1,200 to $1,500", EN.range(rent, Format.USD0));
+        assertEquals("1,200至1,500美元", ZH.range(rent, Format.USD0));
+        Estimate bytes = Estimate.between(72e9, 74e9, 76.5e9, Unit.BYTE);
+        assertEquals("72.0 to 76.5 GB", EN.range(bytes, Format.GB));
+    }
+
+    @Test
+    void thereIsNoRangeWhereBothEndsReadAlike() {
+        assertEquals("", EN.range(Estimate.exact(16, Unit.DEVICE), Format.COUNT));
+        Estimate close = Estimate.between(98.001, 98.002, 98.003, Unit.USD);
+        assertEquals("", EN.range(close, Format.USD));
+        assertEquals(
+                "$98.00 to $98.01",
+                EN.range(Estimate.between(98.001, 98.002, 98.006, Unit.USD), Format.USD));
+    }
+
+    @Test
+    void ticksAreShort() {
+        assertEquals(
+                List.of("0", "$500", "$2.5k", "$60k", "$215k", "$1m", "$1.25m", "$2bn", "−$60k"),
+                ticks(EN, Format.USD0, Units.of("usd/month")));
+        assertEquals(
+                List.of("0", "500", "2,500", "6万", "21.5万", "100万", "125万", "20亿", "−6万"),
+                ticks(ZH, Format.USD0, Units.of("usd/month")));
+        assertEquals("60 GB", EN.ticks(Format.GB, Unit.BYTE).apply(60e9));
+        assertEquals("2.5 GB", ZH.ticks(Format.GB, Unit.BYTE).apply(2.5e9));
+        assertEquals("0", EN.ticks(Format.GB, Unit.BYTE).apply(0));
+        assertEquals("25%", EN.ticks(Format.PERCENT, Unit.NONE).apply(0.25));
+        assertEquals("120,000", EN.ticks(Format.TOKENS, Unit.TOKEN).apply(120000));
+    }
+
+    private static List<String> ticks(FigureText text, Format format, Unit unit) {
+        DoubleFunction<String> ticks = text.ticks(format, unit);
+        List<String> shown = new ArrayList<>();
+        for (double value :
+                new double[] {0, 500, 2500, 60000, 215321, 999999, 1.25e6, 2e9, -60000}) {
+            shown.add(ticks.apply(value));
+        }
+        return shown;
+    }
+
+    @Test
+    void aFormatThatDoesNotFitIsRefused() {
+        Estimate bytes = Estimate.exact(1, Unit.BYTE);
+        assertThrows(IllegalArgumentException.class, () -> EN.text(bytes, Format.USD));
+        assertThrows(IllegalArgumentException.class, () -> EN.bare(bytes, Format.DATE));
+        assertThrows(IllegalArgumentException.class, () -> EN.ticks(Format.MS, Unit.BYTE));
+    }
+
+    @Test
+    void nothingButZeroReadsAsZero() {
+        for (Format format : Format.values()) {
+            if (format == Format.DATE) {
+                continue;
+            }
+            for (double value : new double[] {1e-12, -3e-7, 0.0004, 0.4}) {
+                String text = Rounded.of(value, format).number().toString();
+                assertEquals(false, text.contains("digits=0,"), format + " of " + value);
+            }
+        }
+    }
+
+    @Test
+    void theMachinesLanguageChangesNothing() {
+        Locale before = Locale.getDefault();
+        List<String> texts = new ArrayList<>();
+        try {
+            for (String tag : List.of("en", "tr", "de", "ar-EG-u-nu-arab")) {
+                Locale.setDefault(Locale.forLanguageTag(tag));
+                texts.add(
+                        EN.exact(new Quantity(1234567.891, Unit.BYTE))
+                                + ZH.text(Estimate.exact(1234.5, Unit.USD), Format.USD)
+                                + Format.MS.id()
+                                + Format.of("times")
+                                + Languages.ZH.date(new Day(2025, 5, 10)));
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+        String expected = "1,234,567.891 bytes1,234.50美元msOptional[TIMES]2025年5月10日";
+        assertEquals(List.of(expected, expected, expected, expected), texts);
+    }
+}

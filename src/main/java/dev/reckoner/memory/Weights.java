@@ -63,7 +63,8 @@ public final class Weights {
     }
 
     private static Expr bits(Sum sum, Scenario scenario, WeightFormat format, List<Figure> tensors) {
-        return product(sum.put(stored(scenario, format, tensors)), sum.put(format.bitsFigure()));
+        Figure count = tensors.size() == 1 ? tensors.get(0) : stored(scenario, format, tensors);
+        return product(sum.put(count), sum.put(format.bitsFigure()));
     }
 
     /** How many parameters are stored in one format. */
@@ -76,6 +77,6 @@ public final class Weights {
         return sum.is(
                 scenario.weightsId("stored-parameters") + "/" + format.id(),
                 new Name("stored-parameters", scenario.deployment().model().name() + " · " + format.name()),
-                counts.size() == 1 ? counts.get(0) : new Expr.Add(counts));
+                new Expr.Add(counts));
     }
 }

@@ -29,9 +29,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How the numbers of one page were made, down to sources and assumptions. A number in the text, a
- * choice and an assumption have a worked sum of their own; what stands in tables and charts, and
- * every sum behind another, has a row on the sheet of its formula.
+ * How the numbers of one page were made, down to sources and assumptions. A number in the text and
+ * an assumption have a worked sum of their own; what stands in tables and charts, and every sum
+ * behind another, has a row on the sheet of its formula.
  */
 final class Explanations {
 
@@ -94,19 +94,17 @@ final class Explanations {
     }
 
     private boolean worked(Figure figure) {
-        boolean choice = figure.derivation() instanceof Chosen && !inputs(figure).isEmpty();
-        boolean leaf = !(figure.derivation() instanceof Computed);
+        boolean leaf = inputs(figure).isEmpty();
         return publication.inText(figure)
-                || choice
                 || leaf && publication.shown(figure).isPresent()
                 || figure.derivation() instanceof Assumed;
     }
 
     private boolean explained(Figure figure) {
-        return figure.derivation() instanceof Computed || worked(figure);
+        return !inputs(figure).isEmpty() || worked(figure);
     }
 
-    /** A worked sum for each number in the text, each choice and each assumption. */
+    /** A worked sum for each number in the text and each assumption. */
     List<Explanation> all() {
         List<Explanation> all = new ArrayList<>();
         for (Figure figure : figures.values()) {
@@ -122,11 +120,8 @@ final class Explanations {
         Map<String, Map<String, List<Figure>>> byTerm = new LinkedHashMap<>();
         for (Figure figure : figures.values()) {
             if (onSheet(figure)) {
-                Computed computed = (Computed) figure.derivation();
                 byTerm.computeIfAbsent(figure.name().term(), term -> new LinkedHashMap<>())
-                        .computeIfAbsent(
-                                MathText.formula(figure.name(), computed, words),
-                                formula -> new ArrayList<>())
+                        .computeIfAbsent(formula(figure), formula -> new ArrayList<>())
                         .add(figure);
             }
         }
@@ -147,7 +142,14 @@ final class Explanations {
     }
 
     private boolean onSheet(Figure figure) {
-        return figure.derivation() instanceof Computed && !worked(figure);
+        return !inputs(figure).isEmpty() && !worked(figure);
+    }
+
+    /** MathML in words; empty for what was chosen, not computed. */
+    private String formula(Figure figure) {
+        return figure.derivation() instanceof Computed computed
+                ? MathText.formula(figure.name(), computed, words)
+                : "";
     }
 
     private static String sheetAnchor(String term) {
@@ -178,7 +180,16 @@ final class Explanations {
                             text.exact(sum.estimate().quantity()),
                             text.range(sum.estimate(), Format.usual(sum.unit()))));
         }
-        return new Sheet.Part(new Markup(formula), columns, rows);
+        List<Explanation.Rejected> rejected = new ArrayList<>();
+        for (Figure sum : sums) {
+            List<String> reasons = new ArrayList<>();
+            rejected(sum).forEach(r -> reasons.add(r.what() + " " + r.reason()));
+            if (!reasons.isEmpty()) {
+                String all = String.join(" ", reasons);
+                rejected.add(new Explanation.Rejected(sum.name().subject(), all));
+            }
+        }
+        return new Sheet.Part(new Markup(formula), columns, rows, rejected);
     }
 
     /** A number on another sheet is found there by its subject: the column's head leads there. */
@@ -196,30 +207,25 @@ final class Explanations {
                 publication.shown(figure).map(Shown::format).orElse(Format.usual(figure.unit()));
         String value = text.text(figure.estimate(), format);
         String exact = text.exact(figure.estimate().quantity());
-        Optional<Computed> sum =
-                Optional.of(figure.derivation())
-                        .filter(Computed.class::isInstance)
-                        .map(Computed.class::cast);
+        boolean sum = figure.derivation() instanceof Computed;
         return new Explanation(
                 publication.anchorOf(figure),
                 words.term(figure.name().term()).name(),
                 figure.name().subject(),
                 value,
-                exact.equals(value) ? "" : exact,
+                exact.startsWith(value) ? "" : exact,
                 text.range(figure.estimate(), format),
                 sentence(figure),
-                sum.map(s -> new Markup(MathText.formula(figure.name(), s, words)))
-                        .orElse(Markup.NONE),
-                sum.map(s -> new Markup(MathText.worked(figure, words))).orElse(Markup.NONE),
+                new Markup(formula(figure)),
+                sum ? new Markup(MathText.worked(figure, words)) : Markup.NONE,
                 rows(figure),
                 rejected(figure));
     }
 
     private String sentence(Figure figure) {
-        String sentence = words.term(figure.name().term()).sentence();
         return figure.derivation() instanceof Chosen chosen
-                ? words.phrase("two-sentences", sentence, words.reason(chosen.rule(), List.of()))
-                : sentence;
+                ? words.reason(chosen.rule(), List.of())
+                : words.term(figure.name().term()).sentence();
     }
 
     private List<Input> rows(Figure figure) {

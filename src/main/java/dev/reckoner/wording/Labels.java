@@ -3,6 +3,8 @@ package dev.reckoner.wording;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +12,9 @@ import java.util.Map;
  * also of what they are.
  */
 record Labels(Name result, Map<String, Figure> inputs, Words words) {
+
+    /** Joins the parts of a subject, such as model and precision. */
+    private static final String BETWEEN = " · ";
 
     static Labels of(Name result, Computed sum, Words words) {
         return new Labels(result, sum.inputs(), words);
@@ -22,22 +27,44 @@ record Labels(Name result, Map<String, Figure> inputs, Words words) {
     String of(String input) {
         Figure figure = inputs.get(input);
         String symbol = symbol(figure.name());
+        List<String> alike = alike(figure, symbol);
         String subject = figure.name().subject();
-        return subject.isEmpty() || !ambiguous(figure, symbol)
+        return subject.isEmpty() || alike.isEmpty()
                 ? symbol
-                : words.phrase("of-subject", symbol, subject);
+                : words.phrase("of-subject", symbol, apart(subject, alike));
     }
 
-    private boolean ambiguous(Figure figure, String symbol) {
+    /** The subjects of what reads like an input. */
+    private List<String> alike(Figure figure, String symbol) {
+        List<String> alike = new ArrayList<>();
         if (symbol.equals(ofResult())) {
-            return true;
+            alike.add(result.subject());
         }
         for (Figure other : inputs.values()) {
             if (!other.id().equals(figure.id()) && symbol.equals(symbol(other.name()))) {
-                return true;
+                alike.add(other.name().subject());
             }
         }
-        return false;
+        return alike;
+    }
+
+    /** The parts of a subject that not all the others have too; all of it where there are none. */
+    private static String apart(String subject, List<String> others) {
+        StringBuilder own = new StringBuilder();
+        int from = 0;
+        while (from <= subject.length()) {
+            int end = subject.indexOf(BETWEEN, from);
+            String part = subject.substring(from, end < 0 ? subject.length() : end);
+            if (!others.stream().allMatch(other -> has(other, part))) {
+                own.append(own.length() == 0 ? "" : BETWEEN).append(part);
+            }
+            from = end < 0 ? subject.length() + 1 : end + BETWEEN.length();
+        }
+        return own.length() == 0 ? subject : own.toString();
+    }
+
+    private static boolean has(String subject, String part) {
+        return (BETWEEN + subject + BETWEEN).contains(BETWEEN + part + BETWEEN);
     }
 
     private String symbol(Name name) {

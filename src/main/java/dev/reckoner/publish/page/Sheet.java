@@ -15,9 +15,15 @@ public record Sheet(String anchor, String name, String sentence, List<Part> part
      * One formula and the sums that were made by it, a row each.
      *
      * @param formula MathML in words
+     * @param formula none where a candidate was chosen instead
      * @param columns what is put in
+     * @param rejected candidates that were not chosen, by row
      */
-    public record Part(Markup formula, List<Column> columns, List<Row> rows) {}
+    public record Part(
+            Markup formula,
+            List<Column> columns,
+            List<Row> rows,
+            List<Explanation.Rejected> rejected) {}
 
     /**
      * An input.

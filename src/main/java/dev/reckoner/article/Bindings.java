@@ -150,7 +150,7 @@ public final class Bindings implements Binding {
         problems.add(
                 place,
                 "there is no number here: " + words.reason(missing.reason(), missing.about()),
-                "");
+                "name another day, offer or accelerator, or leave it out");
         return Optional.empty();
     }
 

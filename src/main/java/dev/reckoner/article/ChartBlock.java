@@ -8,6 +8,7 @@ import dev.reckoner.chart.Bars;
 import dev.reckoner.chart.Layout;
 import dev.reckoner.chart.Tone;
 import dev.reckoner.memory.Sizing;
+import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Unit;
@@ -42,6 +43,7 @@ final class ChartBlock {
         if (metric.isEmpty() || scenarios.isEmpty()) {
             return "";
         }
+        checkHighlight(block);
         Format format = metric.get().format();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
@@ -55,6 +57,20 @@ final class ChartBlock {
             return "";
         }
         return figure(block, rows, format, metric.get().unit());
+    }
+
+    private void checkHighlight(Bound<Chart> block) {
+        List<String> highlight = block.value().highlight().orElse(List.of());
+        List<String> rows = block.value().rows();
+        for (int i = 0; i < highlight.size(); i++) {
+            if (!rows.contains(highlight.get(i))) {
+                bindings.problems()
+                        .add(
+                                block.at("highlight", i),
+                                "\"" + highlight.get(i) + "\" is none of the rows",
+                                Nearest.hint(highlight.get(i), rows));
+            }
+        }
     }
 
     private String figure(Bound<Chart> block, List<Row> rows, Format format, Unit unit) {

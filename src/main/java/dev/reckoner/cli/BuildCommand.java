@@ -61,7 +61,8 @@ final class BuildCommand implements Callable<Integer> {
         Build.Result result = Build.run(settings, site, progress(err));
         if (result instanceof Build.Result.Stopped stopped) {
             new Report(err).problems(stopped.problems());
-            err.println(stopped.problems().errors().size() + " errors; the old site stays.");
+            int errors = stopped.problems().errors().size();
+            err.println(errors + (errors == 1 ? " error" : " errors") + "; the old site stays.");
             return Exit.CONTENT;
         }
         if (result instanceof Build.Result.Hindered hindered) {

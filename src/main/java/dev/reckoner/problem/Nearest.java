@@ -28,8 +28,9 @@ public final class Nearest {
         return best != null && least <= allowed ? Optional.of(best) : Optional.empty();
     }
 
-    /** Levenshtein distance. */
+    /** Levenshtein distance, in which two neighbours that changed places are one edit. */
     private static int edits(String a, String b) {
+        int[] beforeThat = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -40,7 +41,16 @@ public final class Nearest {
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                boolean swapped =
+                        i > 1
+                                && j > 1
+                                && a.charAt(i - 1) == b.charAt(j - 2)
+                                && a.charAt(i - 2) == b.charAt(j - 1);
+                if (swapped) {
+                    current[j] = Math.min(current[j], beforeThat[j - 2] + 1);
+                }
             }
+            beforeThat = previous;
             previous = current;
         }
         return previous[b.length()];

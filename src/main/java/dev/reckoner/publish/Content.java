@@ -56,7 +56,7 @@ public record Content(
                 Optional.ofNullable(siteText).flatMap(text -> SiteFile.read(text, problems));
         Optional<Catalogue> catalogue =
                 CatalogueReader.read(tree.below("content/catalogue/"), problems);
-        catalogue.ifPresent(facts -> checkParameters(facts, problems));
+        catalogue.ifPresent(facts -> checkParameters(facts, tree, problems));
         Map<String, Words> words =
                 site.map(found -> words(found, settings, problems)).orElse(Map.of());
         if (site.isEmpty() || catalogue.isEmpty() || words.size() < site.get().languages().size()) {
@@ -93,17 +93,22 @@ public record Content(
                 .orElse(Entries.NONE);
     }
 
-    private static void checkParameters(Catalogue catalogue, Problems problems) {
+    private static void checkParameters(
+            Catalogue catalogue, ContentTree tree, Problems problems) {
         for (Model model : catalogue.models().values()) {
             if (!ParameterCheck.passes(model)) {
-                long percent = Math.round(ParameterCheck.deviation(model) * 1000);
+                String file =
+                        tree.below("content/catalogue/models/").keySet().stream()
+                                .filter(path -> path.endsWith("/" + model.id() + ".yaml"))
+                                .findFirst()
+                                .orElse(model.id());
                 problems.add(
-                        Place.of("content/catalogue/models: " + model.id()),
+                        Place.of(file),
                         "the geometry gives "
                                 + (long) ParameterCheck.sum(model)
-                                + " parameters, "
-                                + percent
-                                + " thousandths off the published number",
+                                + " parameters, and "
+                                + (long) model.parameters()
+                                + " were published",
                         "check layers, sizes and experts against the published configuration");
             }
         }

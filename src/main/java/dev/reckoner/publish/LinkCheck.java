@@ -1,5 +1,6 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import java.net.URLDecoder;
@@ -7,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.Jsoup;
@@ -17,16 +19,27 @@ import org.jsoup.nodes.Element;
 final class LinkCheck {
 
     private final Map<String, byte[]> files;
+    private final Map<String, List<Reference>> written;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Problems problems;
 
-    private LinkCheck(Map<String, byte[]> files, Problems problems) {
+    private LinkCheck(
+            Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
         this.files = files;
+        this.written = written;
         this.problems = problems;
     }
 
-    static void check(Map<String, byte[]> files, Problems problems) {
-        new LinkCheck(files, problems).all();
+    /**
+     * Checks all pages.
+     *
+     * @param files bytes by path
+     * @param written links that authors wrote, by path of the page; a link that is none of these
+     *     was made by a template
+     */
+    static void check(
+            Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
+        new LinkCheck(files, written, problems).all();
     }
 
     private void all() {
@@ -66,13 +79,26 @@ final class LinkCheck {
         String path = hash < 0 ? href : href.substring(0, hash);
         String target = path.isEmpty() ? page : resolved(page, path);
         if (!files.containsKey(target)) {
-            problems.add(Place.of(page), "a link leads nowhere: " + href, "");
+            tell(page, href, "a link leads nowhere: " + href);
             return;
         }
         String fragment = hash < 0 ? "" : href.substring(hash + 1);
         if (!fragment.isEmpty()
                 && !ids.getOrDefault(target, Set.of()).contains(decoded(fragment))) {
-            problems.add(Place.of(page), "a link leads to no place on its page: " + href, "");
+            tell(page, href, "a link leads to no place on its page: " + href);
+        }
+    }
+
+    private void tell(String page, String href, String what) {
+        boolean told = false;
+        for (Reference link : written.getOrDefault(page, List.of())) {
+            if (decoded(link.address()).equals(decoded(href))) {
+                problems.add(link.place(), what, "such as ../another-article/index.html#a-heading");
+                told = true;
+            }
+        }
+        if (!told) {
+            problems.add(Place.of(page), what, "mend the template");
         }
     }
 

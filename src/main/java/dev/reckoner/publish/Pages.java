@@ -46,7 +46,12 @@ final class Pages {
     }
 
     /** An article's page in one language, and its numbers for programs. */
-    record Made(String path, ArticlePage page, FiguresFile figures, List<Reference> pictures) {}
+    record Made(
+            String path,
+            ArticlePage page,
+            FiguresFile figures,
+            List<Reference> pictures,
+            List<Reference> links) {}
 
     static String articlePath(Article article, String language) {
         return language + "/articles/" + article.slug() + "/index.html";
@@ -93,7 +98,7 @@ final class Pages {
                         next(article, language));
         FiguresFile figures =
                 FiguresJson.of(path, bindings.publication(), explanations, words);
-        return new Made(path, page, figures, document.pictures());
+        return new Made(path, page, figures, document.pictures(), document.links());
     }
 
     /** The title in another language. */

@@ -27,6 +27,7 @@ public final class Press {
     private final Settings settings;
     private final Problems problems;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Map<String, List<Reference>> links = new TreeMap<>();
     private final List<FiguresFile> figures = new ArrayList<>();
 
     private Press(Content content, Settings settings, Problems problems) {
@@ -77,6 +78,7 @@ public final class Press {
                     Made page = pages.article(article, language);
                     add(templates, "article.ftlh", page.path(), page.page());
                     addBeside(page, article);
+                    links.put(page.path(), page.links());
                     if (language.equals(languages.get(0)) || article.texts().size() == 1) {
                         figures.add(page.figures());
                     }
@@ -89,7 +91,7 @@ public final class Press {
         }
         add(templates, "language.ftlh", "index.html", pages.root());
         if (!problems.stopPublishing()) {
-            LinkCheck.check(files, problems);
+            LinkCheck.check(files, links, problems);
         }
     }
 

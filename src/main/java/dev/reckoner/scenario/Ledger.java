@@ -13,6 +13,7 @@ import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Outcome.Refused;
 import dev.reckoner.workload.Scenario;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,7 @@ public final class Ledger {
      */
     public Ledger(Catalogue catalogue, Map<String, Scenario> scenarios, Day asOf) {
         this.catalogue = catalogue;
-        this.scenarios = Map.copyOf(scenarios);
+        this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
         this.asOf = asOf;
     }
 
@@ -78,7 +79,7 @@ public final class Ledger {
         }
         Optional<String> fault = Soundness.fault(sum, inputs);
         if (fault.isPresent()) {
-            return new Refused(fault.get(), "");
+            return new Refused(fault.get(), "only like units add; check what each path names");
         }
         String id = NormalForm.of(sum);
         return new Answered(Figure.computed(id, new Name("expression", ""), sum, inputs));

@@ -50,7 +50,7 @@ public enum Verdict {
                             + Soundness.named(a.unit())
                             + " with "
                             + Soundness.named(b.unit());
-            return new Comparison(false, new Refused(what, ""));
+            return new Comparison(false, new Refused(what, "compare like with like"));
         }
         int order = Significant.compare(a.value(), b.value());
         boolean holds =

@@ -28,14 +28,15 @@ public record SiteFile(
 
     public static final String PATH = "content/site.yaml";
 
-    /** Reads and checks it. */
+    /** Reads and checks it; nothing comes of it while a text is missing. */
     public static Optional<SiteFile> read(String text, Problems problems) {
         Optional<Bound<SiteFile>> bound =
                 Yaml.read(PATH, text, problems)
                         .flatMap(
                                 node -> ArticleReader.RECORDS.bind(node, SiteFile.class, problems));
+        int before = problems.errors().size();
         bound.ifPresent(site -> check(site, problems));
-        return bound.map(Bound::value);
+        return problems.errors().size() == before ? bound.map(Bound::value) : Optional.empty();
     }
 
     private static void check(Bound<SiteFile> bound, Problems problems) {

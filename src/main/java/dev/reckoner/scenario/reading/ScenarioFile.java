@@ -20,6 +20,7 @@ import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,8 +70,9 @@ public final class ScenarioFile {
         public static final Entries NONE = new Entries(Map.of(), Map.of());
 
         public Entries {
-            scenarios = Map.copyOf(scenarios);
-            written = Map.copyOf(written);
+            // In the order in which they were written, in which they are listed to editors.
+            scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+            written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
         }
     }
 

@@ -68,12 +68,12 @@ class ListsTest {
         assertEquals(
                 """
                 precisions.yaml:9:17 keeps: "norm" is not a tensor class | did you mean "norms"?
-                precisions.yaml:9:36 "fb16" is not a known weight format | it would stand in precisions.yaml""",
+                precisions.yaml:9:36 "posit" is not a known weight format | it would stand in precisions.yaml""",
                 new SmallCatalogue()
                         .change(
                                 "precisions.yaml",
                                 "{norms: bf16, output-head: bf16}",
-                                "{norm: bf16, output-head: fb16}")
+                                "{norm: bf16, output-head: posit}")
                         .told());
     }
 

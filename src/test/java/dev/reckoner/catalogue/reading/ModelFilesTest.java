@@ -296,7 +296,7 @@ class ModelFilesTest {
     void aWeightFormatIsKnown() {
         assertEquals(
                 """
-                models/maker/small-1b.yaml:11:19 "bf61" is not a known weight format | it would stand in precisions.yaml""",
+                models/maker/small-1b.yaml:11:19 "bf61" is not a known weight format | did you mean "bf16"?""",
                 new SmallCatalogue()
                         .change(
                                 SmallCatalogue.MODEL,

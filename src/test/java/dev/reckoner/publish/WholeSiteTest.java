@@ -1,0 +1,259 @@
+package dev.reckoner.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.publish.reading.FiguresFile.Entry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a built site promises its readers. */
+class WholeSiteTest {
+
+    private static final String ENGLISH = "en/articles/first-sums/index.html";
+    private static final String CHINESE = "zh-Hans/articles/first-sums/index.html";
+
+    @TempDir static Path folder;
+    private static TinySite site;
+    private static Map<String, String> files = Map.of();
+
+    @BeforeAll
+    static void build() throws IOException {
+        String user = System.getProperty("user.name");
+        System.setProperty("user.name", "user-of-this-machine");
+        try {
+            site = TinySite.in(folder.resolve("folder-of-this-machine"));
+            site.build();
+        } finally {
+            System.setProperty("user.name", user);
+        }
+        files = TinySite.published(site.out());
+    }
+
+    @Test
+    void everyPageStandsAtItsAddress() {
+        Set<String> pages =
+                files.keySet().stream()
+                        .filter(path -> !path.startsWith("assets/"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                """
+                en/articles/first-sums/beads.svg
+                en/articles/first-sums/card.png
+                en/articles/first-sums/figures.json
+                en/articles/first-sums/index.html
+                en/articles/short-note/figures.json
+                en/articles/short-note/index.html
+                en/index.html
+                index.html
+                zh-Hans/articles/first-sums/beads.svg
+                zh-Hans/articles/first-sums/card.png
+                zh-Hans/articles/first-sums/figures.json
+                zh-Hans/articles/first-sums/index.html
+                zh-Hans/index.html""",
+                String.join("\n", pages));
+    }
+
+    @Test
+    void everyPlaceOfAnArticleShowsItsNumbers() throws IOException {
+        Document page = page(ENGLISH);
+        assertEquals("Sixteen people need 2", page.select("h1").text());
+        assertEquals("Room for 17.2 GB of conversation", page.select("main > h2").first().text());
+        assertEquals("16", page.select("p strong a.figure").text());
+        assertEquals("a quad costs $8.00", page.select("a[title]").attr("title"));
+        assertEquals("One card holds 6 conversations", page.select("img").attr("alt"));
+        assertEquals("2 of them", page.select("img[title]").attr("title"));
+        assertEquals("What 16 people take", page.select("caption").first().text());
+        assertEquals("$5,840", page.select(".keys b").text());
+        assertEquals("2.0 times", page.select(".claim a.figure").last().text());
+        assertEquals("Holds only if…", page.select(".verdict").text());
+    }
+
+    @Test
+    void chineseStandsBesideItsNumbersWithoutSpaces() throws IOException {
+        Document page = page(CHINESE);
+        assertEquals("zh-Hans", page.select("html").attr("lang"));
+        assertEquals("十六个人要用2", page.select("h1").text());
+        assertTrue(page.select("main > p").text().contains("权重占14.5 GB，"));
+        assertEquals("一张卡容得下6个对话", page.select("img").attr("alt"));
+    }
+
+    @Test
+    void aPictureIsPublishedAsItIs() throws IOException {
+        byte[] original = Files.readAllBytes(original("card.png"));
+        assertEquals(
+                new String(original, StandardCharsets.ISO_8859_1),
+                files.get("zh-Hans/articles/first-sums/card.png"));
+    }
+
+    @Test
+    void everyFigureLeadsToItsExplanationOnThePage() throws IOException {
+        for (String path : Set.of(ENGLISH, CHINESE)) {
+            Document page = page(path);
+            assertTrue(page.select("a.figure").size() >= 20, path);
+            for (Element figure : page.select("a.figure")) {
+                String href = figure.attr("href");
+                assertTrue(href.startsWith("#why-"), href);
+                assertEquals(1, page.select("#how [id=" + href.substring(1) + "]").size(), href);
+            }
+                page.select("data").forEach(n -> assertTrue(n.parent().is("a.figure"), n.text()));
+        }
+    }
+
+    @Test
+    void everyExplanationEndsInDatedSources() throws IOException {
+        Document page = page(ENGLISH);
+        Map<String, Entry> entries = new TreeMap<>();
+        figures(ENGLISH).figures().forEach(entry -> entries.put(entry.id(), entry));
+        int checked = 0;
+        for (Entry entry : entries.values()) {
+            boolean explained = page.getElementById(entry.anchor()) != null;
+            if (explained && restsOnFacts(entry, entries)) {
+                Set<String> reached = new TreeSet<>();
+                reach(page, entry.anchor(), reached);
+                assertTrue(reached.stream().anyMatch(id -> cites(page, id)), entry.id());
+                checked++;
+            }
+        }
+        assertTrue(checked >= 16, "explanations with sources: " + checked);
+        for (Element cited : page.select("#how a[href^=#s-]")) {
+            assertEquals(1, page.select("#sources " + cited.attr("href")).size(), cited.text());
+        }
+    }
+
+    /** What a reader asks for, such as a length of text, has no source. */
+    private static boolean restsOnFacts(Entry entry, Map<String, Entry> entries) {
+        boolean given = Set.of("given", "measured").contains(entry.kind());
+        return given
+                || entry.inputs() != null
+                        && entry.inputs().stream()
+                                .anyMatch(id -> restsOnFacts(entries.get(id), entries));
+    }
+
+    /** What a reader gets to from a place on the page by its links; in a sheet, by its columns. */
+    private static void reach(Document page, String id, Set<String> reached) {
+        if (reached.add(id)) {
+            Element place = page.getElementById(id);
+            Element whole = place.is("tr") ? place.closest("table") : place;
+            for (Element link : whole.select("tr:first-child a[href^=#], #" + id + " a[href^=#]")) {
+                reach(page, link.attr("href").substring(1), reached);
+            }
+        }
+    }
+
+    private static boolean cites(Document page, String id) {
+        return id.startsWith("s-")
+                && page.select("#sources [id=" + id + "]").text().matches(".*20\\d\\d.*");
+    }
+
+    @Test
+    void everyFigureForProgramsRestsOnFiguresBesideIt() throws IOException {
+        for (String path : Set.of(ENGLISH, CHINESE, "en/articles/short-note/index.html")) {
+            FiguresFile file = figures(path);
+            assertEquals(path, file.page());
+            Map<String, Entry> byId = new TreeMap<>();
+            file.figures().forEach(entry -> byId.put(entry.id(), entry));
+            assertFalse(byId.isEmpty(), path);
+            file.published().forEach(p -> assertTrue(byId.containsKey(p.figure()), p.id()));
+            for (Entry entry : byId.values()) {
+                boolean given = Set.of("given", "measured").contains(entry.kind());
+                assertEquals(given, given && entry.checkedOn() != null, entry.id());
+                assertEquals(given, given && entry.address() != null, entry.id());
+                assertTrue(entry.low() <= entry.value(), entry.id());
+                assertTrue(entry.value() <= entry.high(), entry.id());
+            }
+        }
+    }
+
+    @Test
+    void everyLinkIsRelativeAndNamesAFile() throws IOException {
+        for (String path : files.keySet()) {
+            if (path.endsWith(".html")) {
+                for (Element element : page(path).select("[href], [src]")) {
+                    String to = element.attr(element.hasAttr("href") ? "href" : "src");
+                    boolean elsewhere = to.matches("(https://[^/]+\\.example/|data:image/).*");
+                    assertTrue(elsewhere || reaches(path, to), path + " " + to);
+                }
+            }
+        }
+    }
+
+    private static boolean reaches(String from, String to) {
+        String file = to.replaceFirst("#.*", "");
+        Path here = Path.of(from);
+        Path target = file.isEmpty() ? here : here.resolveSibling(file).normalize();
+        return !file.startsWith("/") && files.containsKey(target.toString().replace('\\', '/'));
+    }
+
+    @Test
+    void pagesOfOneArticleNameEachOther() throws IOException {
+        for (String path : Set.of(ENGLISH, CHINESE)) {
+            Set<String> languages = new TreeSet<>();
+            for (Element link : page(path).select("link[rel=alternate]")) {
+                languages.add(link.attr("hreflang"));
+            }
+            assertEquals(Set.of("en", "zh-Hans"), languages);
+        }
+        assertEquals(numbers(ENGLISH), numbers(CHINESE));
+    }
+
+    private static Set<String> numbers(String path) throws IOException {
+        return figures(path).published().stream()
+                .map(FiguresFile.Published::id)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void nothingTellsWhereOrByWhomTheSiteWasBuilt() throws IOException {
+        String host = InetAddress.getLocalHost().getHostName();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            for (String name : Set.of("folder-of-this-machine", "user-of-this-machine", host)) {
+                assertFalse(file.getValue().contains(name), file.getKey() + " says " + name);
+            }
+        }
+    }
+
+    @Test
+    void aPageLoadsFewThingsAndNothingFromElsewhere() throws IOException {
+        Document page = page("en/articles/short-note/index.html");
+        assertEquals(1, page.select("script").size());
+        assertEquals(1, page.select("link[rel=stylesheet]").size());
+        assertEquals("", page.select("script").html());
+        assertEquals(0, page.select("style, iframe, [style], [onclick], [src^=http]").size());
+    }
+
+    @Test
+    void anArticleInOneLanguageHasNoPageInAnother() throws IOException {
+        assertFalse(files.containsKey("zh-Hans/articles/short-note/index.html"));
+        assertFalse(files.get("zh-Hans/index.html").contains("short-note"));
+    }
+
+    private static Document page(String path) throws IOException {
+        return Jsoup.parse(Files.readString(site.out().resolve(path)));
+    }
+
+    private static FiguresFile figures(String path) throws IOException {
+        Path json = site.out().resolve(path).resolveSibling("figures.json");
+        return FiguresFile.read(Files.readAllBytes(json)).orElseThrow();
+    }
+
+    private static Path original(String name) {
+        return site.root().resolve("content/articles/first-sums").resolve(name);
+    }
+}

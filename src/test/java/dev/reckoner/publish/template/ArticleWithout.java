@@ -42,6 +42,7 @@ record ArticleWithout(Samples samples) {
                 new Markup("<p>Body</p>"),
                 List.of(),
                 List.of(),
+                List.of(),
                 "Licence",
                 "",
                 List.of());

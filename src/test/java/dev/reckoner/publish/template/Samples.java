@@ -13,6 +13,7 @@ import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.publish.page.Teaser;
 
@@ -113,6 +114,7 @@ record Samples(String language) {
                 keyFigures(),
                 new Markup(resource("body-" + language + ".html")),
                 IntStream.rangeClosed(1, explanations).mapToObj(this::explanation).toList(),
+                sheets(),
                 sources(),
                 say("Text and our own data: CC BY 4.0.", "文字和本站数据：CC BY 4.0。"),
                 "figures.json",
@@ -261,6 +263,33 @@ record Samples(String language) {
                         "8 × H100", say("weights exceed the memory by 172 GB", "权重超出显存172 GB")));
     }
 
+    private List<Sheet> sheets() {
+        return List.of(
+                new Sheet(
+                        "sums-rent",
+                        say("Hourly rent", "每小时租金"),
+                        say("The price of all machines.", "全部整机的价格。"),
+                        List.of(
+                                new Sheet.Part(
+                                        new Markup("<math display=\"block\"><mi>x</mi></math>"),
+                                        List.of(
+                                                new Sheet.Column(
+                                                        say("Machines", "整机"),
+                                                        "#sums-rent",
+                                                        say("computed", "计算"))),
+                                        List.of(
+                                                new Sheet.Row(
+                                                        "why-row",
+                                                        "Llama 3.1 405B",
+                                                        List.of(new Sheet.Cell("2", "#src-aws")),
+                                                        "196.64",
+                                                        "190 to 200")),
+                                        List.of(
+                                                new Explanation.Rejected(
+                                                        "8 × H100",
+                                                        say("too small", "太小")))))));
+    }
+
     private List<SourceEntry> sources() {
         return List.of(
                 new SourceEntry(
@@ -269,6 +298,7 @@ record Samples(String language) {
                         say("EC2 on-demand price list", "EC2按需实例价目表"),
                         "https://aws.amazon.com/ec2/pricing/on-demand/",
                         say("28 April 2025", "2025年4月28日"),
+                        say("checked 2025-04-28", "2025-04-28核对"),
                         "",
                         say("official", "官方")),
                 new SourceEntry(
@@ -277,6 +307,7 @@ record Samples(String language) {
                         "Llama 3.1 405B config.json",
                         "https://huggingface.co/meta-llama/Llama-3.1-405B",
                         say("1 May 2025", "2025年5月1日"),
+                        say("checked 2025-05-01", "2025-05-01核对"),
                         "Llama 3.1 Community Licence",
                         say("vendor", "厂商")));
     }

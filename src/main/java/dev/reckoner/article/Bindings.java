@@ -17,6 +17,7 @@ import dev.reckoner.quantity.Significant;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
+import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Reading;
@@ -155,7 +156,7 @@ public final class Bindings implements Binding {
 
     private Optional<Format> format(Optional<String> id, Figure figure, Place place) {
         if (id.isEmpty()) {
-            return Optional.of(Format.usual(figure.unit()));
+            return Optional.of(Metrics.format(figure));
         }
         Optional<Format> format = Format.of(id.get());
         if (format.isEmpty()) {

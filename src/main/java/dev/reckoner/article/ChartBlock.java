@@ -44,7 +44,7 @@ final class ChartBlock {
             return "";
         }
         checkHighlight(block);
-        Format format = Format.usual(metric.get().unit());
+        Format format = metric.get().format();
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);

@@ -65,22 +65,25 @@ final class TableBlock {
             }
             html.append("</tr>\n");
         }
-        html.append("</tbody>\n</table>\n</div>\n");
+        html.append("</tbody>\n</table>\n");
         for (String note : notes) {
             html.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
         }
+        html.append("</div>\n");
         return html.toString();
     }
 
-    /** Model and precision; the accelerator too where another row has the same. */
+    /** Model and precision; the accelerator too where the rows have different ones. */
     private static String label(Scenario scenario, List<Scenario> rows) {
-        long same = rows.stream().filter(row -> row.label().equals(scenario.label())).count();
         String accelerator = scenario.deployment().accelerator().name();
-        return same > 1 ? scenario.label() + " · " + accelerator : scenario.label();
+        boolean same =
+                rows.stream()
+                        .allMatch(r -> r.deployment().accelerator().name().equals(accelerator));
+        return same ? scenario.label() : scenario.label() + " · " + accelerator;
     }
 
     private String header(Metric metric) {
-        String unit = bindings.figureText().unit(Format.usual(metric.unit()), metric.unit());
+        String unit = bindings.figureText().unit(metric.format(), metric.unit());
         return "<th scope=\"col\">"
                 + Html.escape(bindings.words().term(metric.id()).name())
                 + (unit.isEmpty() ? "" : "<small>" + Html.escape(unit) + "</small>")
@@ -92,7 +95,7 @@ final class TableBlock {
         Answered answered = (Answered) bindings.ledger().path(path);
         Answer answer = answered.answer();
         if (answer instanceof Figure figure) {
-            Format format = Format.usual(figure.unit());
+            Format format = metric.format();
             Shown shown = bindings.show(path, figure, format, where);
             String text = bindings.figureText().bare(figure.estimate(), format);
             return "<td>" + Bindings.link(shown, text) + "</td>";

@@ -104,20 +104,27 @@ public final class Sizing {
 
     /** The counts at the kind and at the unkind end of all assumptions. */
     private static Range counts(Scenario scenario, Layout chosen) {
-        int value = chosen.parallelism().devices();
-        int low =
-                devices(
-                        first(scenario, (needed, offered) -> fits(needed.low(), offered.high())),
-                        value);
-        int high =
-                devices(
-                        first(scenario, (needed, offered) -> fits(needed.high(), offered.low())),
-                        value);
+        double value = chosen.parallelism().devices();
+        double low =
+                first(scenario, (needed, offered) -> fits(needed.low(), offered.high()))
+                        .map(Sizing::devices)
+                        .orElse(value);
+        double high =
+                first(scenario, (needed, offered) -> fits(needed.high(), offered.low()))
+                        .map(Sizing::devices)
+                        .orElseGet(() -> beyond(scenario));
         return new Range(low, high);
     }
 
-    private static int devices(Optional<Layout> layout, int otherwise) {
-        return layout.map(found -> found.parallelism().devices()).orElse(otherwise);
+    private static double devices(Layout layout) {
+        return layout.parallelism().devices();
+    }
+
+    /** Where no layout has room: more than the largest has, and than the bytes alone need. */
+    private static double beyond(Scenario scenario) {
+        List<Parallelism> candidates = Layouts.candidates(scenario);
+        double largest = candidates.get(candidates.size() - 1).devices();
+        return Math.max(largest, floor(scenario).estimate().range().high());
     }
 
     private static Optional<Layout> first(Scenario scenario, BiPredicate<Side, Side> fits) {

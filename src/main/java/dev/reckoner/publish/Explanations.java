@@ -15,6 +15,7 @@ import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.publish.page.Sheet;
+import dev.reckoner.scenario.Metrics;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Kind;
@@ -178,7 +179,7 @@ final class Explanations {
                             sum.name().subject(),
                             cells,
                             text.exact(sum.estimate().quantity()),
-                            text.range(sum.estimate(), Format.usual(sum.unit()))));
+                            text.range(sum.estimate(), Metrics.format(sum))));
         }
         List<Explanation.Rejected> rejected = new ArrayList<>();
         for (Figure sum : sums) {
@@ -204,7 +205,7 @@ final class Explanations {
 
     private Explanation explanation(Figure figure) {
         Format format =
-                publication.shown(figure).map(Shown::format).orElse(Format.usual(figure.unit()));
+                publication.shown(figure).map(Shown::format).orElse(Metrics.format(figure));
         String value = text.text(figure.estimate(), format);
         String exact = text.exact(figure.estimate().quantity());
         boolean sum = figure.derivation() instanceof Computed;
@@ -259,7 +260,7 @@ final class Explanations {
     private String note(Figure input, Optional<Citation> citation) {
         if (input.derivation() instanceof Assumed assumed) {
             String reason = assumed.reason().getOrDefault(words.language(), "");
-            String range = text.range(input.estimate(), Format.usual(input.unit()));
+            String range = text.range(input.estimate(), Metrics.format(input));
             return range.isEmpty() ? reason : words.phrase("with-range", reason, range);
         }
         if (input.derivation() instanceof Measured measured) {
@@ -283,7 +284,7 @@ final class Explanations {
     static String reason(Rejected rejected, FigureText text, Words words) {
         List<String> about = new ArrayList<>();
         for (Figure named : rejected.about()) {
-            about.add(text.text(named.estimate(), Format.usual(named.unit())));
+            about.add(text.text(named.estimate(), Metrics.format(named)));
         }
         return words.reason(rejected.reason(), about);
     }

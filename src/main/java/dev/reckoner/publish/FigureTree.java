@@ -17,8 +17,8 @@ import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Reading;
+import dev.reckoner.scenario.Metrics;
 import dev.reckoner.wording.FigureText;
-import dev.reckoner.wording.Format;
 import dev.reckoner.wording.PlainFormula;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ public final class FigureTree {
         String subject = figure.name().subject();
         String name = words.term(figure.name().term()).name();
         String exact = text.exact(figure.estimate().quantity());
-        String range = text.range(figure.estimate(), Format.usual(figure.unit()));
+        String range = text.range(figure.estimate(), Metrics.format(figure));
         lines.add(
                 indent
                         + name

@@ -10,6 +10,9 @@ package dev.reckoner.quantity;
  */
 public record Decimal(boolean negative, long digits, int places) {
 
+    /** The greatest power of ten that a double holds exactly. */
+    private static final int EXACT_POWER = 22;
+
     public Decimal {
         if (digits < 0 || negative && digits == 0) {
             throw new IllegalArgumentException("digits carry no sign, and zero has none");
@@ -23,37 +26,44 @@ public record Decimal(boolean negative, long digits, int places) {
         }
         double magnitude = Math.abs(value);
         int shift = Significant.shift(magnitude);
-        double scaled;
-        if (shift >= 0) {
-            // In two steps, because ten to a high power is not exact.
-            int first = Math.min(shift, 22);
-            scaled = magnitude * Significant.ten(first) * Significant.ten(shift - first);
-        } else {
-            scaled = magnitude / Significant.ten(-shift);
-        }
+        double scaled = shift >= 0 ? up(magnitude, shift) : magnitude / Significant.ten(-shift);
         return trimmed(value < 0, (long) Math.rint(scaled), shift);
     }
 
+    /** In steps, because ten to a high power is not exact, and may be beyond all doubles. */
+    private static double up(double value, int power) {
+        double scaled = value;
+        for (int left = power; left > 0; left -= EXACT_POWER) {
+            scaled *= Significant.ten(Math.min(left, EXACT_POWER));
+        }
+        return scaled;
+    }
+
+    private static double down(double value, int power) {
+        double scaled = value;
+        for (int left = power; left > 0; left -= EXACT_POWER) {
+            scaled /= Significant.ten(Math.min(left, EXACT_POWER));
+        }
+        return scaled;
+    }
+
     private static Decimal trimmed(boolean negative, long digits, int places) {
+        if (digits == 0) {
+            return new Decimal(false, 0, 0);
+        }
         long rest = digits;
         int left = places;
-        while (rest != 0 && rest % 10 == 0) {
+        while (rest % 10 == 0) {
             rest /= 10;
             left--;
         }
-        return new Decimal(negative && rest != 0, rest, left);
+        return new Decimal(negative, rest, left);
     }
 
-    /** The double nearest to these digits. */
+    /** The double nearest to these digits, up to 22 places; beyond them, one very near. */
     public double value() {
-        double magnitude;
-        if (places > 22) {
-            magnitude = digits / Significant.ten(22) / Significant.ten(places - 22);
-        } else if (places >= 0) {
-            magnitude = digits / Significant.ten(places);
-        } else {
-            magnitude = digits * Significant.ten(-places);
-        }
+        double magnitude =
+                places >= 0 ? down(digits, places) : digits * Significant.ten(-places);
         return negative ? -magnitude : magnitude;
     }
 

@@ -67,7 +67,7 @@ public record Unit(List<Integer> powers) {
         return zeros;
     }
 
-    /** The canonical text, such as {@code usd/hour/instance}; empty for a pure number. */
+    /** The canonical text, such as {@code usd/instance/hour}; empty for a pure number. */
     @Override
     public String toString() {
         StringBuilder above = new StringBuilder();

@@ -2,6 +2,7 @@ package dev.reckoner.scenario;
 
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.function.Function;
 
@@ -10,5 +11,12 @@ import java.util.function.Function;
  *
  * @param id in kebab-case, as articles name it and words files explain it
  * @param unit of every figure it gives
+ * @param format in which it is printed unless an author wants another
  */
-public record Metric(String id, Unit unit, Function<Scenario, Answer> answer) {}
+public record Metric(String id, Unit unit, Format format, Function<Scenario, Answer> answer) {
+
+    /** A metric that is printed as its unit usually is. */
+    Metric(String id, Unit unit, Function<Scenario, Answer> answer) {
+        this(id, unit, Format.usual(unit), answer);
+    }
+}

@@ -9,6 +9,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,12 +36,19 @@ public final class Metrics {
                 new Metric("accelerators-floor", Unit.DEVICE, Sizing::floor),
                 new Metric("accelerators", Unit.DEVICE, Sizing::accelerators),
                 new Metric("memory-per-device", PER_DEVICE, in(Layout::needed)),
-                new Metric("memory-use", Unit.NONE, in(Layout::use)),
-                new Metric("max-concurrency", Unit.NONE, in(Layout::maxConcurrency)),
+                new Metric("memory-use", Unit.NONE, Format.PERCENT, in(Layout::use)),
+                new Metric("max-concurrency", Unit.NONE, Format.COUNT, in(Layout::maxConcurrency)),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
                 new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),
                 new Metric("monthly-cost", Unit.USD.per(Unit.MONTH), Rent::monthly),
                 new Metric("yearly-cost", Unit.USD.per(Unit.YEAR), Rent::yearly));
+    }
+
+    /** In which format a figure is printed unless an author wants another. */
+    public static Format format(Figure figure) {
+        Metric metric = BY_ID.get(figure.name().term());
+        boolean same = metric != null && metric.unit().equals(figure.unit());
+        return same ? metric.format() : Format.usual(figure.unit());
     }
 
     /** A metric of the scenario's layout, where it has one. */

@@ -33,7 +33,7 @@ public record FigureText(Words words) {
     /** The number alone, for a column whose heading names the unit. */
     public String bare(Estimate estimate, Format format) {
         check(format, estimate.unit());
-        return bare(estimate.value(), format);
+        return bare(Rounded.inColumn(estimate.value(), format));
     }
 
     /** The unit at the head of a column, such as "USD a month"; empty where there is none. */
@@ -73,8 +73,9 @@ public record FigureText(Words words) {
         if (estimate.range().exact() || low.equals(high)) {
             return "";
         }
+        Rounded lowest = Rounded.of(estimate.range().low(), format);
         boolean unitOnce = words.format(format).text().beginsWithNumber();
-        return words.phrase("range", unitOnce ? bare(estimate.range().low(), format) : low, high);
+        return words.phrase("range", unitOnce ? bare(lowest) : low, high);
     }
 
     /**
@@ -107,8 +108,7 @@ public record FigureText(Words words) {
         return words.numbers().sign(rounded.number()) + words.format(format).text().with(digits);
     }
 
-    private String bare(double value, Format format) {
-        Rounded rounded = Rounded.of(value, format);
+    private String bare(Rounded rounded) {
         return words.numbers().sign(rounded.number())
                 + words.numbers().magnitude(rounded.number(), rounded.places());
     }

@@ -20,13 +20,21 @@ record Rounded(Decimal number, int places) {
         return switch (format) {
             case USD, CNY -> fixed(exact, 2);
             case USD0, BYTES, TOKENS -> fixed(exact, 0);
-            case GB, GIB -> fixed(exact, 1);
+            case GB -> fixed(exact, 1);
+            case GIB -> fixed(exact, exact.round(1).places() > 0 ? 1 : 0);
             case TIMES -> graded(exact, 3);
             case PERCENT, MS, TOKENS_PER_SECOND -> graded(exact, 2);
-            case COUNT -> fixed(exact, exact.places() > 0 ? 1 : 0);
+            case COUNT -> fixed(exact, exact.places() > 0 && exact.whole().length() < 3 ? 1 : 0);
             case PLAIN -> plain(exact);
             case DATE -> throw new IllegalArgumentException("a number is no date");
         };
+    }
+
+    /** The same in a column of numbers, which all have as many places. */
+    static Rounded inColumn(double value, Format format) {
+        Rounded alone = of(value, format);
+        Decimal rounded = scaled(value, format).round(alone.places());
+        return rounded.digits() == 0 ? alone : new Rounded(rounded, alone.places());
     }
 
     /** The number in the format's unit, with all its digits. */

@@ -10,7 +10,8 @@ package dev.reckoner.workload;
 public record Workload(int inputTokens, int outputTokens, int concurrency) {
 
     public Workload {
-        if (inputTokens < 0 || outputTokens < 0 || concurrency <= 0) {
+        boolean nothing = inputTokens == 0 && outputTokens == 0;
+        if (inputTokens < 0 || outputTokens < 0 || nothing || concurrency <= 0) {
             throw new IllegalArgumentException("tokens and users cannot be negative or none");
         }
     }

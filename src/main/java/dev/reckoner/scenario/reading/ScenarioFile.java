@@ -248,10 +248,16 @@ public final class ScenarioFile {
             return Optional.empty();
         }
         int concurrency = entry.concurrency().orElse(1);
-        if (entry.input().get() < 0 || entry.output().get() < 0 || concurrency < 1) {
+        int input = entry.input().get();
+        int output = entry.output().get();
+        if (input < 0 || output < 0 || concurrency < 1) {
             problems.add(bound.node().place(), "tokens and concurrency cannot be negative", "");
             return Optional.empty();
         }
-        return Optional.of(new Workload(entry.input().get(), entry.output().get(), concurrency));
+        if (input == 0 && output == 0) {
+            problems.add(bound.at("input"), "a conversation without tokens asks nothing", "");
+            return Optional.empty();
+        }
+        return Optional.of(new Workload(input, output, concurrency));
     }
 }

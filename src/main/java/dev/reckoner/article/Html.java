@@ -14,7 +14,7 @@ public final class Html {
     }
 
     /** The text of our own HTML, without its tags. */
-    static String text(String html) {
+    public static String text(String html) {
         return html.replaceAll("<[^>]*>", "")
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")

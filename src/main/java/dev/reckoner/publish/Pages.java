@@ -3,6 +3,7 @@ package dev.reckoner.publish;
 import dev.reckoner.article.Article;
 import dev.reckoner.article.Article.KeyFigure;
 import dev.reckoner.article.Bindings;
+import dev.reckoner.article.Html;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 
 /** Makes the pages of a site, as records. */
 final class Pages {
@@ -286,6 +286,6 @@ final class Pages {
     }
 
     private static String plain(String html) {
-        return Jsoup.parse(html).text();
+        return Html.text(html);
     }
 }

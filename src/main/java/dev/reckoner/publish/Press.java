@@ -5,6 +5,7 @@ import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.Pages.Made;
 import dev.reckoner.publish.files.Names;
+import dev.reckoner.publish.links.LinkCheck;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;

@@ -35,11 +35,9 @@ class FormatTest {
         "instance, COUNT",
         "plate/month, COUNT",
         "hour/month, COUNT",
-        "parameter, COUNT",
         "token, TOKENS",
         "token/second, TOKENS_PER_SECOND",
         "second, MS",
-        "bit/parameter, PLAIN",
         "1/token, PLAIN",
         "'', PLAIN"
     })

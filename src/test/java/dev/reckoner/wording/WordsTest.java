@@ -110,7 +110,7 @@ class WordsTest {
         assertEquals("a", Languages.EN.join(List.of("a")));
         assertEquals("", Languages.EN.join(List.of()));
         assertEquals(
-                "A device would have to hold 85.2 GB and can offer 74.0 GB: 11.2 GB less would do.",
+                "needs 85.2 GB on a device that has 74.0 GB: 11.2 GB less would do.",
                 Languages.EN.reason("memory-short", List.of("85.2 GB", "74.0 GB", "11.2 GB")));
         assertEquals("价格截至2025年5月10日", Languages.ZH.phrase("as-of", Languages.ZH.date(day)));
         assertEquals("设定", Languages.ZH.kind(new Asked()));

@@ -1,4 +1,4 @@
-package dev.reckoner.publish;
+package dev.reckoner.publish.links;
 
 import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Place;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Whether every link of a rendered site leads somewhere, and every id on a page is there once. */
-final class LinkCheck {
+public final class LinkCheck {
 
     private final Map<String, byte[]> files;
     private final Map<String, List<Reference>> written;
@@ -37,7 +37,8 @@ final class LinkCheck {
      * @param written links that authors wrote, by path of the page; a link that is none of these
      *     was made by a template
      */
-    static void check(
+    /** Tells of every link that leads nowhere, by page. */
+    public static void check(
             Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
         new LinkCheck(files, written, problems).all();
     }

@@ -9,13 +9,13 @@ import java.util.Optional;
  * are paths: {@code scenario.metric}, {@code model:ID.field}, {@code accelerator:ID.field}, {@code
  * offer:ID.price}, {@code assumption:ID}.
  *
- * @param sum the sum, or the left side of a comparison
+ * @param formula the sum, or the left side of a comparison
  * @param comparison the rest of a comparison
  * @param format id of the format to print it in
  * @param name under which the figure is published
  */
 public record Expression(
-        Expr sum,
+        Expr formula,
         Optional<Comparison> comparison,
         Optional<String> format,
         Optional<String> name) {
@@ -24,11 +24,11 @@ public record Expression(
     public record Comparison(String operator, Expr right) {}
 
     public Expression {
-        Objects.requireNonNull(sum);
+        Objects.requireNonNull(formula);
     }
 
     /** The id of the figure that it publishes: its name, or the sum in normal form. */
     public String id() {
-        return name.orElseGet(() -> NormalForm.of(sum));
+        return name.orElseGet(() -> NormalForm.of(formula));
     }
 }

@@ -50,7 +50,7 @@ public final class Ledger {
 
     /** The figure of an expression's sum. */
     public Outcome answer(Expression expression) {
-        Outcome outcome = answer(expression.sum());
+        Outcome outcome = answer(expression.formula());
         if (expression.name().isEmpty()
                 || !(outcome instanceof Answered answered)
                 || !(answered.answer() instanceof Figure figure)) {

@@ -29,7 +29,7 @@ public enum Verdict {
         if (test.comparison().isEmpty()) {
             return new Comparison(false, new Refused("a test compares two sums", "such as a <= b"));
         }
-        Outcome left = ledger.answer(test.sum());
+        Outcome left = ledger.answer(test.formula());
         Outcome right = ledger.answer(test.comparison().get().right());
         if (left instanceof Refused) {
             return new Comparison(false, left);

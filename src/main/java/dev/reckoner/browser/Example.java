@@ -1,0 +1,207 @@
+package dev.reckoner.browser;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Assumption;
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.LayerGroup;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.WeightFormat;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Source;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.wording.DateStyle;
+import dev.reckoner.wording.Format;
+import dev.reckoner.wording.FormatWords;
+import dev.reckoner.wording.ListStyle;
+import dev.reckoner.wording.NumberStyle;
+import dev.reckoner.wording.Phrase;
+import dev.reckoner.wording.Term;
+import dev.reckoner.wording.Words;
+import dev.reckoner.workload.Count;
+import dev.reckoner.workload.Deployment;
+import dev.reckoner.workload.Precision;
+import dev.reckoner.workload.Scenario;
+import dev.reckoner.workload.Workload;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** A made-up model on a made-up machine, without any file. */
+final class Example {
+
+    private static final Day DAY = new Day(2025, 5, 10);
+    private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
+
+    private Example() {}
+
+    static Scenario scenario() {
+        Deployment deployment =
+                new Deployment(
+                        model(),
+                        new Precision(format(), Map.of(), format()),
+                        accelerator(),
+                        new Count.Smallest(),
+                        new EngineProfile("e", "E", 0.9, facts("engine:e", "memory_fraction")),
+                        Optional.of(offer()));
+        return new Scenario("x", new Workload(1000, 1000, 4), deployment, DAY, assumptions());
+    }
+
+    static Catalogue catalogue() {
+        return new Catalogue(
+                Map.of(),
+                Map.of("m", model()),
+                Map.of("a", accelerator()),
+                Map.of(offer().id(), offer()),
+                List.of(),
+                Map.of("f", format()),
+                Map.of(),
+                assumptions(),
+                Map.of(),
+                DAY);
+    }
+
+    private static Model model() {
+        return new Model(
+                "m",
+                "M",
+                "V",
+                DAY,
+                "open",
+                1e9,
+                false,
+                OptionalDouble.empty(),
+                1024,
+                32000,
+                false,
+                4096,
+                "f",
+                new Attention.Grouped(16, 4, 64),
+                List.of(
+                        new LayerGroup(8, OptionalInt.of(512)),
+                        new LayerGroup(8, OptionalInt.empty())),
+                OptionalInt.of(4096),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                facts(
+                        "model:m",
+                        "hidden_size",
+                        "layers",
+                        "attention",
+                        "vocabulary",
+                        "feed_forward"));
+    }
+
+    private static WeightFormat format() {
+        return new WeightFormat("f", "F", 16, Map.of(), facts("format:f", "bits"));
+    }
+
+    private static Accelerator accelerator() {
+        return new Accelerator(
+                "a",
+                "A",
+                "A",
+                "V",
+                Accelerator.Kind.SERVER_GPU,
+                new Quantity(8e9, Unit.BYTE),
+                Optional.empty(),
+                new Quantity(1e12, Unit.BYTE),
+                Map.of(),
+                Optional.empty(),
+                8,
+                Optional.empty(),
+                facts("accelerator:a", "memory"));
+    }
+
+    private static Offer offer() {
+        DatedPrice price =
+                new DatedPrice(
+                        DAY,
+                        Optional.empty(),
+                        Optional.of(new Quantity(2, Unit.USD)),
+                        List.of(DAY),
+                        citation());
+        return new Offer("p/i", "P", "i", "", "on-demand", "a", 8, false, List.of(price));
+    }
+
+    private static Map<String, Assumption> assumptions() {
+        Map<String, Assumption> all = new LinkedHashMap<>();
+        put(all, "visible-memory", Estimate.between(0.97, 0.98, 1, Unit.NONE));
+        put(all, "runtime-memory", Estimate.between(1e9, 1.5e9, 4e9, PER_DEVICE));
+        put(all, "hours-per-month", Estimate.exact(730, Unit.HOUR.per(Unit.MONTH)));
+        return all;
+    }
+
+    private static void put(Map<String, Assumption> all, String id, Estimate estimate) {
+        all.put(id, new Assumption(id, estimate, Map.of(), List.of()));
+    }
+
+    private static Citations facts(String subject, String... fields) {
+        Map<String, Citation> byField = new LinkedHashMap<>();
+        for (String field : fields) {
+            byField.put(field, citation());
+        }
+        return new Citations(subject, subject, byField);
+    }
+
+    private static Citation citation() {
+        Source source = new Source("s", "P", "T", "", "", "", Source.Rank.OFFICIAL);
+        return new Citation(source, "", DAY);
+    }
+
+    static Words words() {
+        Map<String, FormatWords> formats = new LinkedHashMap<>();
+        for (Format format : Format.values()) {
+            formats.put(format.id(), new FormatWords(Phrase.of("{}"), "", Phrase.of("{}")));
+        }
+        return new Words(
+                "en",
+                "English",
+                new NumberStyle(".", ",", "-"),
+                new DateStyle("{day}", Collections.nCopies(12, "month")),
+                new ListStyle(", ", " and "),
+                List.of(),
+                formats,
+                Map.of(),
+                Map.of(),
+                terms(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("of-subject", "{0} ({1})", "range", "{0} to {1}"));
+    }
+
+    /** The terms that the example's formulas name, each called by its key. */
+    private static Map<String, Term> terms() {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (String key :
+                List.of(
+                        "weights", "stored-parameters", "embedding-parameters",
+                        "attention-parameters", "feed-forward-parameters", "norms-parameters",
+                        "output-head-parameters", "bits", "kv-bits", "kv-per-layer",
+                        "kv-per-token", "kv-per-sequence", "kv-cache", "layers", "full-layers",
+                        "window-layers", "window", "kv-heads", "head-dim", "sequence-tokens",
+                        "concurrency", "accelerators-floor", "accelerators", "device-memory",
+                        "memory-per-device", "weights-per-device", "kv-per-device",
+                        "kv-per-sequence-per-device", "max-concurrency", "memory-use", "instances",
+                        "per-instance", "hourly-cost", "instance-price", "monthly-cost",
+                        "hours-per-month", "yearly-cost")) {
+            terms.put(key, new Term(key, key, key));
+        }
+        return terms;
+    }
+}

@@ -69,8 +69,7 @@ class CommandLineTest {
 
     @Test
     void aRootWithoutContentIsAMistakeOfUse() throws IOException {
-        assertEquals(
-                new Ran(Exit.USAGE, "", folder + " has no content/ folder\n"), build());
+        assertEquals(new Ran(Exit.USAGE, "", folder + " has no content/ folder\n"), build());
         assertEquals(Exit.USAGE, Ran.run("explain", "a", "b", "--root", folder + "").exit());
     }
 
@@ -81,11 +80,15 @@ class CommandLineTest {
         assertEquals(Exit.OK, first.exit());
         assertEquals("", first.err());
         assertEquals(
-                "6 pages in " + site.out() + ": 15 files written, 0 removed, 0 unchanged;"
+                "6 pages in "
+                        + site.out()
+                        + ": 15 files written, 0 removed, 0 unchanged;"
                         + " 0 numbers moved; 0 warnings; N s\n",
                 withoutSeconds(first));
         assertEquals(
-                "6 pages in " + site.out() + ": 0 files written, 0 removed, 15 unchanged;"
+                "6 pages in "
+                        + site.out()
+                        + ": 0 files written, 0 removed, 15 unchanged;"
                         + " 0 numbers moved; 0 warnings; N s\n",
                 withoutSeconds(build()));
     }
@@ -157,10 +160,7 @@ class CommandLineTest {
         Files.writeString(site.out().resolve("index.html"), "my own page");
         Ran ran = build();
         assertEquals(
-                new Ran(
-                        Exit.DISK,
-                        "",
-                        "files that no build wrote are in the way: index.html\n"),
+                new Ran(Exit.DISK, "", "files that no build wrote are in the way: index.html\n"),
                 ran);
         assertEquals("my own page", Files.readString(site.out().resolve("index.html")));
     }

@@ -26,8 +26,7 @@ class ExplainTest {
     }
 
     private Ran explain(String article, String figure, String language) {
-        return Ran.run(
-                "explain", article, figure, "--lang", language, "--root", folder.toString());
+        return Ran.run("explain", article, figure, "--lang", language, "--root", folder.toString());
     }
 
     @ParameterizedTest
@@ -44,8 +43,7 @@ class ExplainTest {
 
     @Test
     void withoutALanguageTheSitesFirstIsUsed() {
-        Ran ran =
-                Ran.run("explain", "first-sums", "crowd.weights", "--root", folder.toString());
+        Ran ran = Ran.run("explain", "first-sums", "crowd.weights", "--root", folder.toString());
         assertEquals(explain("first-sums", "crowd.weights", "en"), ran);
     }
 

@@ -38,7 +38,8 @@ class OwnSiteTest {
         StringBuilder told = new StringBuilder();
         done.problems()
                 .warnings()
-                .forEach(warning -> told.append(warning.place()).append(' ').append(warning.what()));
+                .forEach(
+                        warning -> told.append(warning.place()).append(' ').append(warning.what()));
         assertEquals("", told.toString());
     }
 

@@ -23,8 +23,7 @@ class SiteDayTest {
         assertEquals(EPOCH.get(), SiteDay.of(Optional.empty(), EPOCH, SITE, CHECKED));
         assertEquals(SITE.get(), SiteDay.of(Optional.empty(), Optional.empty(), SITE, CHECKED));
         assertEquals(
-                CHECKED,
-                SiteDay.of(Optional.empty(), Optional.empty(), Optional.empty(), CHECKED));
+                CHECKED, SiteDay.of(Optional.empty(), Optional.empty(), Optional.empty(), CHECKED));
     }
 
     @ParameterizedTest

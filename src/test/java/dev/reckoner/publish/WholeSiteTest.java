@@ -112,7 +112,7 @@ class WholeSiteTest {
                 assertTrue(href.startsWith("#why-"), href);
                 assertEquals(1, page.select("#how [id=" + href.substring(1) + "]").size(), href);
             }
-                page.select("data").forEach(n -> assertTrue(n.parent().is("a.figure"), n.text()));
+            page.select("data").forEach(n -> assertTrue(n.parent().is("a.figure"), n.text()));
         }
     }
 

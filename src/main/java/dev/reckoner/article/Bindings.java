@@ -140,7 +140,9 @@ public final class Bindings implements Binding {
     /** The figure of an outcome; whatever else it is becomes a problem. */
     Optional<Figure> figure(Outcome outcome, Place place) {
         if (outcome instanceof Outcome.Refused refused) {
-            problems.add(place, refused.what(), refused.hint());
+            if (!refused.told()) {
+                problems.add(place, refused.what(), refused.hint());
+            }
             return Optional.empty();
         }
         if (((Answered) outcome).answer() instanceof Figure figure) {
@@ -161,7 +163,9 @@ public final class Bindings implements Binding {
         Optional<Format> format = Format.of(id.get());
         if (format.isEmpty()) {
             problems.add(
-                    place, "there is no format \"" + id.get() + "\"", Nearest.hint(id.get(), ids()));
+                    place,
+                    "there is no format \"" + id.get() + "\"",
+                    Nearest.hint(id.get(), ids()));
         } else if (!format.get().fits(figure.unit())) {
             problems.add(
                     place,

@@ -54,7 +54,7 @@ final class Blocks {
         for (int i = 0; i < ids.size(); i++) {
             Place place = block.at("rows", i);
             Optional<Scenario> scenario = bindings.ledger().scenario(ids.get(i));
-            if (scenario.isEmpty()) {
+            if (scenario.isEmpty() && !bindings.ledger().isBroken(ids.get(i))) {
                 bindings.problems()
                         .add(
                                 place,

@@ -49,8 +49,7 @@ public final class Publication {
         Shown first = byFigure.get(figure.id());
         String anchor = first == null ? anchor(id) : first.anchor();
         Shown shown =
-                byId.computeIfAbsent(
-                        id, key -> new Shown(id, figure, format, text, where, anchor));
+                byId.computeIfAbsent(id, key -> new Shown(id, figure, format, text, where, anchor));
         byFigure.putIfAbsent(figure.id(), shown);
         return shown;
     }

@@ -51,7 +51,6 @@ public record Accelerator(
 
     /** Nominal memory, bytes a device. */
     public Figure memoryFigure() {
-        return citations.given(
-                "memory", "memory", memory.value(), memory.unit().per(Unit.DEVICE));
+        return citations.given("memory", "memory", memory.value(), memory.unit().per(Unit.DEVICE));
     }
 }

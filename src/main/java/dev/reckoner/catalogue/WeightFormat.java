@@ -14,11 +14,7 @@ import java.util.TreeMap;
  * @param keeps tensor classes that stay in another format, with its id
  */
 public record WeightFormat(
-        String id,
-        String name,
-        double bits,
-        Map<TensorClass, String> keeps,
-        Citations citations) {
+        String id, String name, double bits, Map<TensorClass, String> keeps, Citations citations) {
 
     public WeightFormat {
         keeps = Collections.unmodifiableMap(new TreeMap<>(keeps));

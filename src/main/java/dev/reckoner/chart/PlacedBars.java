@@ -3,7 +3,6 @@ package dev.reckoner.chart;
 import dev.reckoner.chart.SizedBars.Line;
 import dev.reckoner.chart.SizedBars.Row;
 import dev.reckoner.chart.SizedBars.Tick;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -74,13 +74,14 @@ final class ExplainCommand implements Callable<Integer> {
             err.println(
                     words == null
                             ? "the site is not in \"" + tag + "\""
-                            : "there is no article \"" + slug + "\"; "
+                            : "there is no article \""
+                                    + slug
+                                    + "\"; "
                                     + Nearest.hint(slug, articles.keySet()));
             return Exit.USAGE;
         }
         Article article = articles.get(slug);
-        Optional<Figure> figure =
-                FigureTree.find(article, content.catalogue(), words, tag, wanted);
+        Optional<Figure> figure = FigureTree.find(article, content.catalogue(), words, tag, wanted);
         if (figure.isEmpty()) {
             err.println("the article has no figure \"" + wanted + "\"");
             FigureTree.why(article, wanted).ifPresent(err::println);

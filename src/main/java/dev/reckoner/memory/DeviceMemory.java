@@ -44,10 +44,7 @@ public final class DeviceMemory {
         Expr fraction = sum.put(scenario.deployment().engine().memoryFractionFigure());
         Expr runtime = sum.put(scenario.assumption("runtime-memory"));
         return sum.is(
-                "device-memory:"
-                        + accelerator.id()
-                        + "/"
-                        + scenario.deployment().engine().id(),
+                "device-memory:" + accelerator.id() + "/" + scenario.deployment().engine().id(),
                 new Name("device-memory", accelerator.name()),
                 new Expr.Sub(product(visible, fraction), runtime));
     }

@@ -78,8 +78,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     /** How many sequences of the workload's length fit beside the weights. */
     public Figure maxConcurrency() {
         Sum sum = new Sum();
-        Expr free =
-                new Expr.Sub(sum.put(DeviceMemory.of(scenario)), sum.put(weights()));
+        Expr free = new Expr.Sub(sum.put(DeviceMemory.of(scenario)), sum.put(weights()));
         Expr fit = new Expr.FloorDiv(free, sum.put(cachePerSequence()));
         return is(sum, "max-concurrency", new Expr.Max(fit, Expr.num(0)));
     }
@@ -124,8 +123,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     }
 
     private Figure is(Sum sum, String term, Expr formula) {
-        return sum.is(
-                scenario.deploymentId(term) + layoutId(), scenario.deviceName(term), formula);
+        return sum.is(scenario.deploymentId(term) + layoutId(), scenario.deviceName(term), formula);
     }
 
     private String layoutId() {

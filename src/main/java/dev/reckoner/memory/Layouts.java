@@ -10,8 +10,9 @@ import java.util.List;
 
 /**
  * The layouts that can be deployed, the smallest first: 1, 2, 4 or 8 devices of one machine that
- * share every layer, then whole machines by pipeline, for server GPUs only. The devices that share a
- * layer must divide the attention heads, and must divide the key-value heads or be divided by them.
+ * share every layer, then whole machines by pipeline, for server GPUs only. The devices that share
+ * a layer must divide the attention heads, and must divide the key-value heads or be divided by
+ * them.
  */
 final class Layouts {
 

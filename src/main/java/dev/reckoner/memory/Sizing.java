@@ -65,8 +65,7 @@ public final class Sizing {
     public static Optional<Layout> layout(Scenario scenario) {
         Count count = scenario.deployment().count();
         if (count instanceof Count.Exactly exactly) {
-            return Optional.of(
-                    new Layout(scenario, Layouts.whole(scenario, exactly.devices())));
+            return Optional.of(new Layout(scenario, Layouts.whole(scenario, exactly.devices())));
         }
         if (count instanceof Count.Floor) {
             return Optional.empty();
@@ -79,9 +78,7 @@ public final class Sizing {
         if (chosen.isEmpty()) {
             return new Missing(
                     "no-layout",
-                    List.of(
-                            scenario.label(),
-                            scenario.deployment().accelerator().name()));
+                    List.of(scenario.label(), scenario.deployment().accelerator().name()));
         }
         Layout layout = chosen.get();
         Map<String, Figure> inputs = new LinkedHashMap<>();
@@ -189,8 +186,7 @@ public final class Sizing {
         if (!possible(scenario, parallelism)) {
             Geometry geometry = new Geometry(scenario.deployment().model());
             Figure heads =
-                    geometry.attention(
-                            "heads", scenario.deployment().model().attention().heads());
+                    geometry.attention("heads", scenario.deployment().model().attention().heads());
             return new Rejected(what, "heads-do-not-divide", List.of(heads, layout.tensor()));
         }
         return new Rejected(

@@ -22,14 +22,14 @@ import java.util.Map;
  *
  * <p>For hidden size d, layers L, query heads H, key-value heads K, head dimension h and inner size
  * f: attention L·d·h·(2H + 2K); a gated feed-forward network 3·d·f for every dense layer, or for
- * every expert; a router d·E; two norms d for every layer and one at the end; the embedding V·d and,
- * unless it is tied, the output head V·d. Multi-head latent attention (<a
+ * every expert; a router d·E; two norms d for every layer and one at the end; the embedding V·d
+ * and, unless it is tied, the output head V·d. Multi-head latent attention (<a
  * href="https://arxiv.org/abs/2405.04434">DeepSeek-V2</a>, section 2.1) has the factors of its
  * compressed query, key and value instead. Biases and per-head norms are left out: below 0.1 % in
  * every model of the catalogue.
  *
- * <p>Llama 3.1 405B: 126 · 16,384 · 128 · (2·128 + 2·8) + 126 · 3 · 16,384 · 53,248 + 253 · 16,384 +
- * 2 · 128,256 · 16,384 = 405,853,388,800, the published count to the last digit.
+ * <p>Llama 3.1 405B: 126 · 16,384 · 128 · (2·128 + 2·8) + 126 · 3 · 16,384 · 53,248 + 253 · 16,384
+ * + 2 · 128,256 · 16,384 = 405,853,388,800, the published count to the last digit.
  */
 public final class Tensors {
 
@@ -76,19 +76,14 @@ public final class Tensors {
             Expr dim = sum.put(geometry.attention("head-dim", grouped.headDim()));
             Expr heads = sum.put(geometry.attention("heads", grouped.heads()));
             Expr kvHeads = sum.put(geometry.attention("kv-heads", grouped.kvHeads()));
-            oneLayer =
-                    product(
-                            hidden,
-                            dim,
-                            sum(product(num(2), heads), product(num(2), kvHeads)));
+            oneLayer = product(hidden, dim, sum(product(num(2), heads), product(num(2), kvHeads)));
         } else {
             oneLayer = latent((Attention.Latent) model.attention(), geometry, sum, hidden);
         }
         return is(model, TensorClass.ATTENTION, sum, product(layers, oneLayer));
     }
 
-    private static Expr latent(
-            Attention.Latent latent, Geometry geometry, Sum sum, Expr hidden) {
+    private static Expr latent(Attention.Latent latent, Geometry geometry, Sum sum, Expr hidden) {
         Expr heads = sum.put(geometry.attention("heads", latent.heads()));
         Expr queryRank = sum.put(geometry.attention("query-rank", latent.queryRank()));
         Expr kvRank = sum.put(geometry.attention("kv-rank", latent.kvRank()));

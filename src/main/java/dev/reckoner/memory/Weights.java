@@ -20,14 +20,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Bytes of a model's weights: for each format that its tensors are stored in, their parameters times
- * the format's bits, divided by 8 bits a byte. Drafting modules that serving does not need are left
- * out.
+ * Bytes of a model's weights: for each format that its tensors are stored in, their parameters
+ * times the format's bits, divided by 8 bits a byte. Drafting modules that serving does not need
+ * are left out.
  */
 public final class Weights {
 
-    static final Expr BITS_A_BYTE =
-            num(8, Unit.of(Dimension.BIT).per(Unit.of(Dimension.BYTE)));
+    static final Expr BITS_A_BYTE = num(8, Unit.of(Dimension.BIT).per(Unit.of(Dimension.BYTE)));
 
     private Weights() {}
 
@@ -62,7 +61,8 @@ public final class Weights {
         return precision.of(tied ? TensorClass.OUTPUT_HEAD : tensors);
     }
 
-    private static Expr bits(Sum sum, Scenario scenario, WeightFormat format, List<Figure> tensors) {
+    private static Expr bits(
+            Sum sum, Scenario scenario, WeightFormat format, List<Figure> tensors) {
         Figure count = tensors.size() == 1 ? tensors.get(0) : stored(scenario, format, tensors);
         return product(sum.put(count), sum.put(format.bitsFigure()));
     }
@@ -76,7 +76,9 @@ public final class Weights {
         }
         return sum.is(
                 scenario.weightsId("stored-parameters") + "/" + format.id(),
-                new Name("stored-parameters", scenario.deployment().model().name() + " · " + format.name()),
+                new Name(
+                        "stored-parameters",
+                        scenario.deployment().model().name() + " · " + format.name()),
                 new Expr.Add(counts));
     }
 }

@@ -37,8 +37,7 @@ public final class Build {
          * @param outcome what was written and removed
          * @param changes published numbers that moved since the last build
          */
-        record Done(
-                int pages, Outcome.Published outcome, List<Change> changes, Problems problems)
+        record Done(int pages, Outcome.Published outcome, List<Change> changes, Problems problems)
                 implements Result {}
     }
 
@@ -61,8 +60,7 @@ public final class Build {
         List<Change> changes = changes(printed.get(), out);
         try {
             Outcome outcome =
-                    new Publisher(new LocalDisk())
-                            .publish(Release.of(printed.get().files()), out);
+                    new Publisher(new LocalDisk()).publish(Release.of(printed.get().files()), out);
             if (outcome instanceof Outcome.Published published) {
                 return new Result.Done(printed.get().pages(), published, changes, problems);
             }
@@ -83,8 +81,7 @@ public final class Build {
         List<Change> changes = new ArrayList<>();
         for (FiguresFile after : printed.figures()) {
             String page = after.page();
-            Path old =
-                    out.resolve(page.substring(0, page.lastIndexOf('/') + 1) + "figures.json");
+            Path old = out.resolve(page.substring(0, page.lastIndexOf('/') + 1) + "figures.json");
             if (Files.isRegularFile(old)) {
                 FiguresFile.read(Files.readAllBytes(old))
                         .ifPresent(before -> changes.addAll(Change.between(before, after)));

@@ -30,7 +30,12 @@ public record Change(String page, String where, String id, String before, String
                                     || Significant.compare(old.value(), number.value()) != 0);
             if (moved) {
                 changes.add(
-                        new Change(after.page(), number.where(), number.id(), old.text(), number.text()));
+                        new Change(
+                                after.page(),
+                                number.where(),
+                                number.id(),
+                                old.text(),
+                                number.text()));
             }
         }
         return List.copyOf(changes);

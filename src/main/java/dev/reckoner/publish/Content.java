@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.reading.ArticleReader;
+import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.reading.CatalogueReader;
@@ -59,6 +60,9 @@ public record Content(
         catalogue.ifPresent(facts -> checkParameters(facts, tree, problems));
         Map<String, Words> words =
                 site.map(found -> words(found, settings, problems)).orElse(Map.of());
+        if (catalogue.isEmpty()) {
+            Outline.check(tree.below("content/articles/"), problems);
+        }
         if (site.isEmpty() || catalogue.isEmpty() || words.size() < site.get().languages().size()) {
             return Optional.empty();
         }
@@ -70,8 +74,7 @@ public record Content(
                         catalogue.get().checkedOn());
         Entries shared = shared(tree, catalogue.get(), day, problems);
         List<Article> articles =
-                new ArticleReader(
-                                catalogue.get(), shared, day, site.get().languages(), problems)
+                new ArticleReader(catalogue.get(), shared, day, site.get().languages(), problems)
                         .read(tree.below("content/articles/"));
         for (Article article : articles) {
             if (!site.get().categories().containsKey(article.category())) {
@@ -93,8 +96,7 @@ public record Content(
                 .orElse(Entries.NONE);
     }
 
-    private static void checkParameters(
-            Catalogue catalogue, ContentTree tree, Problems problems) {
+    private static void checkParameters(Catalogue catalogue, ContentTree tree, Problems problems) {
         for (Model model : catalogue.models().values()) {
             if (!ParameterCheck.passes(model)) {
                 String file =
@@ -114,8 +116,7 @@ public record Content(
         }
     }
 
-    private static Map<String, Words> words(
-            SiteFile site, Settings settings, Problems problems) {
+    private static Map<String, Words> words(SiteFile site, Settings settings, Problems problems) {
         Resources resources = new Resources(settings.root());
         Map<String, Words> words = new LinkedHashMap<>();
         for (String language : site.languages()) {

@@ -204,8 +204,7 @@ final class Explanations {
     }
 
     private Explanation explanation(Figure figure) {
-        Format format =
-                publication.shown(figure).map(Shown::format).orElse(Metrics.format(figure));
+        Format format = publication.shown(figure).map(Shown::format).orElse(Metrics.format(figure));
         String value = text.text(figure.estimate(), format);
         String exact = text.exact(figure.estimate().quantity());
         boolean sum = figure.derivation() instanceof Computed;

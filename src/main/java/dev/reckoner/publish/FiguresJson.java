@@ -33,9 +33,7 @@ final class FiguresJson {
                             shown.where()));
         }
         List<Entry> entries = new ArrayList<>();
-        explanations
-                .figures()
-                .forEach(figure -> entries.add(entry(figure, publication, words)));
+        explanations.figures().forEach(figure -> entries.add(entry(figure, publication, words)));
         return new FiguresFile(page, published, entries);
     }
 

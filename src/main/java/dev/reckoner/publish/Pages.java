@@ -60,8 +60,7 @@ final class Pages {
     Made article(Article article, String language) {
         Words words = content.words().get(language);
         Article.Text text = article.texts().get(language);
-        Bindings bindings =
-                new Bindings(article.ledger(), content.catalogue(), words, problems);
+        Bindings bindings = new Bindings(article.ledger(), content.catalogue(), words, problems);
         String path = articlePath(article, language);
         String title = bindings.line(text.title());
         String standfirst = bindings.line(text.standfirst());
@@ -96,8 +95,7 @@ final class Pages {
                         content.site().licence().get(language),
                         "figures.json",
                         next(article, language));
-        FiguresFile figures =
-                FiguresJson.of(path, bindings.publication(), explanations, words);
+        FiguresFile figures = FiguresJson.of(path, bindings.publication(), explanations, words);
         return new Made(path, page, figures, document.pictures(), document.links());
     }
 

@@ -1,5 +1,6 @@
 /**
- * From a content tree to a published site (floor 9): scan, read, bind, page, render, check, publish.
+ * From a content tree to a published site (floor 9): scan, read, bind, page, render, check,
+ * publish.
  *
  * <p>Invariants: everything is rendered and checked in memory before the first byte of the site
  * changes; one problem stops publishing; the same input gives the same bytes, whatever the clock,

@@ -25,7 +25,12 @@ final class Fields {
         model.activeParameters()
                 .ifPresent(
                         active ->
-                                put(fields, facts, "active-parameters", "active_parameters", active));
+                                put(
+                                        fields,
+                                        facts,
+                                        "active-parameters",
+                                        "active_parameters",
+                                        active));
         put(fields, facts, "layers", "layers", model.layerCount());
         put(fields, facts, "hidden-size", "hidden_size", model.hiddenSize());
         put(fields, facts, "heads", "attention", model.attention().heads());
@@ -59,13 +64,11 @@ final class Fields {
         Workload workload = scenario.workload();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put(
-                "input-tokens",
-                scenario.asked("input-tokens", workload.inputTokens(), Unit.TOKEN));
+                "input-tokens", scenario.asked("input-tokens", workload.inputTokens(), Unit.TOKEN));
         fields.put(
                 "output-tokens",
                 scenario.asked("output-tokens", workload.outputTokens(), Unit.TOKEN));
-        fields.put(
-                "concurrency", scenario.asked("concurrency", workload.concurrency(), Unit.NONE));
+        fields.put("concurrency", scenario.asked("concurrency", workload.concurrency(), Unit.NONE));
         return fields;
     }
 

@@ -19,23 +19,39 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers paths and expressions from the facts and the scenarios of an article. */
 public final class Ledger {
 
     private final Catalogue catalogue;
     private final Map<String, Scenario> scenarios;
+    private final Set<String> broken;
     private final Day asOf;
     private final Map<String, Outcome> answered = new HashMap<>();
 
     /**
      * @param scenarios by id
+     * @param broken ids of scenarios whose mistakes have been told; what refers to them is refused
+     *     in silence
      * @param asOf the day of prices that are named without a scenario
      */
-    public Ledger(Catalogue catalogue, Map<String, Scenario> scenarios, Day asOf) {
+    public Ledger(
+            Catalogue catalogue, Map<String, Scenario> scenarios, Set<String> broken, Day asOf) {
         this.catalogue = catalogue;
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
+        this.broken = Set.copyOf(broken);
         this.asOf = asOf;
+    }
+
+    /** A ledger all of whose scenarios are sound. */
+    public Ledger(Catalogue catalogue, Map<String, Scenario> scenarios, Day asOf) {
+        this(catalogue, scenarios, Set.of(), asOf);
+    }
+
+    /** Whether a scenario was written, but has mistakes that have been told. */
+    public boolean isBroken(String id) {
+        return broken.contains(id);
     }
 
     /** The scenario with an id. */
@@ -57,8 +73,7 @@ public final class Ledger {
             return outcome;
         }
         return new Answered(
-                new Figure(
-                        expression.id(), figure.name(), figure.estimate(), figure.derivation()));
+                new Figure(expression.id(), figure.name(), figure.estimate(), figure.derivation()));
     }
 
     /** The figure of a sum over paths. */
@@ -133,6 +148,9 @@ public final class Ledger {
 
     private Outcome metric(String id, String field) {
         Scenario scenario = scenarios.get(id);
+        if (isBroken(id)) {
+            return Refused.TOLD;
+        }
         if (scenario == null) {
             return unknown("scenario", id, scenarios.keySet());
         }

@@ -57,10 +57,10 @@ public final class Metrics {
             Answer missing =
                     new Missing(
                             "no-layout",
-                            List.of(
-                                    scenario.label(),
-                                    scenario.deployment().accelerator().name()));
-            return Sizing.layout(scenario).map(found -> (Answer) metric.apply(found)).orElse(missing);
+                            List.of(scenario.label(), scenario.deployment().accelerator().name()));
+            return Sizing.layout(scenario)
+                    .map(found -> (Answer) metric.apply(found))
+                    .orElse(missing);
         };
     }
 

@@ -19,5 +19,13 @@ public sealed interface Outcome {
             Objects.requireNonNull(what);
             Objects.requireNonNull(hint);
         }
+
+        /** A mistake that has been told at the place where it was made. */
+        static final Refused TOLD = new Refused("", "");
+
+        /** Whether there is nothing more to tell. */
+        public boolean told() {
+            return what.isEmpty();
+        }
     }
 }

@@ -60,20 +60,12 @@ public record Scenario(
      * depends on, so that what two scenarios share is one figure.
      */
     public String weightsId(String term) {
-        return term
-                + ":"
-                + deployment.model().id()
-                + "/"
-                + deployment.precision().weights().id();
+        return term + ":" + deployment.model().id() + "/" + deployment.precision().weights().id();
     }
 
     /** The id of a figure that depends on the model and the format of its cache. */
     public String cacheId(String term) {
-        return term
-                + ":"
-                + deployment.model().id()
-                + "/"
-                + deployment.precision().kvCache().id();
+        return term + ":" + deployment.model().id() + "/" + deployment.precision().kvCache().id();
     }
 
     /** The same for sequences of the workload's length. */

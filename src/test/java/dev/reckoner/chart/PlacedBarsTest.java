@@ -8,13 +8,11 @@ import dev.reckoner.chart.PlacedBars.Anchor;
 import dev.reckoner.chart.PlacedBars.Mark;
 import dev.reckoner.chart.PlacedBars.Upright;
 import dev.reckoner.chart.PlacedBars.Words;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
 
 /** What holds for every chart, on the cases and on 500 made from fixed seeds. */
 class PlacedBarsTest {

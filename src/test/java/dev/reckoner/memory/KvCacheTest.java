@@ -72,14 +72,12 @@ class KvCacheTest {
     @Test
     void gptOssKeepsAWindowInHalfItsLayers() {
         Question question = Question.of("gpt-oss-120b", "nvidia-h100-sxm-80gb");
-        assertEquals(
-                18 * (128 + 8192) * 2048.0, KvCache.perSequence(question.scenario()).value());
+        assertEquals(18 * (128 + 8192) * 2048.0, KvCache.perSequence(question.scenario()).value());
     }
 
     @Test
     void aSequenceShorterThanTheWindowIsKeptWhole() {
-        Question question =
-                Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb").asking(1000, 23, 1);
+        Question question = Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb").asking(1000, 23, 1);
         assertEquals(62 * 1023 * 8192.0, KvCache.perSequence(question.scenario()).value());
         Figure atTheEdge = KvCache.perSequence(question.asking(1000, 24, 1).scenario());
         Figure beyond = KvCache.perSequence(question.asking(1000, 25, 1).scenario());
@@ -101,6 +99,7 @@ class KvCacheTest {
                 Question.of("llama-3-8b", "nvidia-l4-24gb")
                         .asking(Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
         assertEquals(
-                2.0 * Integer.MAX_VALUE * 131_072, KvCache.perSequence(question.scenario()).value());
+                2.0 * Integer.MAX_VALUE * 131_072,
+                KvCache.perSequence(question.scenario()).value());
     }
 }

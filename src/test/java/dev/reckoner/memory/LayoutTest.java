@@ -40,8 +40,8 @@ class LayoutTest {
     }
 
     /**
-     * 74,263,223,101 bytes less 50,731,673,600 of weights leave room for 89 caches of
-     * 8,192 · 516,096 / 16 = 264,241,152 bytes.
+     * 74,263,223,101 bytes less 50,731,673,600 of weights leave room for 89 caches of 8,192 ·
+     * 516,096 / 16 = 264,241,152 bytes.
      */
     @Test
     void asManySequencesFitAsCachesBesideTheWeights() {

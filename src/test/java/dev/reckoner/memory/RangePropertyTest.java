@@ -108,8 +108,18 @@ class RangePropertyTest {
                 Range outer = wide.get(f).estimate().range();
                 Range inner = narrow.get(f).estimate().range();
                 String what =
-                        "seed " + SEED + ", case " + i + ": " + wide.get(f).name() + " " + inner
-                                + " in " + outer + " of " + question;
+                        "seed "
+                                + SEED
+                                + ", case "
+                                + i
+                                + ": "
+                                + wide.get(f).name()
+                                + " "
+                                + inner
+                                + " in "
+                                + outer
+                                + " of "
+                                + question;
                 assertTrue(outer.low() <= inner.low() && inner.high() <= outer.high(), what);
             }
         }

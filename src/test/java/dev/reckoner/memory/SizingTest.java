@@ -98,7 +98,9 @@ class SizingTest {
         assertEquals("", rejected(gemma));
     }
 
-    /** 28 attention heads, of which neither 8 nor, beyond one machine, 8 of 16 devices can share. */
+    /**
+     * 28 attention heads, of which neither 8 nor, beyond one machine, 8 of 16 devices can share.
+     */
     @Test
     void headsThatDoNotDivideAreNotShared() {
         Question qwen = Question.of("qwen2.5-7b", "nvidia-t4-16gb");
@@ -115,8 +117,7 @@ class SizingTest {
     /** Four key-value heads on eight devices: each device keeps one, two devices the same one. */
     @Test
     void keyValueHeadsAreCopiedWhenThereAreMoreDevices() {
-        Question gemma =
-                Question.of("gemma-3-4b", "nvidia-t4-16gb").count(new Count.Exactly(8));
+        Question gemma = Question.of("gemma-3-4b", "nvidia-t4-16gb").count(new Count.Exactly(8));
         Layout layout = Sizing.layout(gemma.scenario()).orElseThrow();
         assertEquals(8, layout.parallelism().tensor());
         assertEquals(KvCache.of(gemma.scenario()).value() / 4, layout.cache().value());

@@ -32,8 +32,7 @@ class FigureTest {
         Unit unit = Unit.BYTE.per(Unit.TOKEN);
         Estimate other = Estimate.exact(1.6, unit);
         Estimate otherUnit = Estimate.exact(1.5, Unit.BYTE);
-        assertThrows(
-                IllegalArgumentException.class, () -> new Figure("id", name, other, computed));
+        assertThrows(IllegalArgumentException.class, () -> new Figure("id", name, other, computed));
         assertThrows(
                 IllegalArgumentException.class, () -> new Figure("id", name, otherUnit, computed));
         assertEquals(1.5, new Figure("id", name, Estimate.exact(1.5, unit), computed).value());

@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DayTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2025-05-10", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"})
+    @ValueSource(strings = {"2025-05-10", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"})
     void aDayIsWrittenAsItIsRead(String text) {
         assertEquals(text, Day.parse(text).orElseThrow().toString());
     }

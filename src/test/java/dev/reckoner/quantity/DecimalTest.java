@@ -103,7 +103,8 @@ class DecimalTest {
             int places = random.nextInt(6);
             double rounded = Double.parseDouble(text(decimal.round(places)));
             double half = 0.5 / Math.pow(10, places);
-            assertEquals(decimal.value(), rounded, half * (1 + 1e-9) + Math.abs(value) * 1e-15, what);
+            assertEquals(
+                    decimal.value(), rounded, half * (1 + 1e-9) + Math.abs(value) * 1e-15, what);
         }
     }
 

@@ -55,9 +55,6 @@ public record Draw(Random random) {
         return Question.of(shape().model(), card)
                 .weights(FORMATS.get(random.nextInt(FORMATS.size())))
                 .kv(random.nextBoolean() ? "bf16" : "fp8")
-                .asking(
-                        1 + random.nextInt(32_000),
-                        random.nextInt(8000),
-                        1 << random.nextInt(9));
+                .asking(1 + random.nextInt(32_000), random.nextInt(8000), 1 << random.nextInt(9));
     }
 }

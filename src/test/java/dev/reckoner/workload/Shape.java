@@ -36,8 +36,15 @@ public record Shape(
     private static final Citation CITATION = new Citation(SOURCE, "", DAY);
     private static final List<String> FIELDS =
             List.of(
-                    "attention", "experts", "extra", "feed_forward", "hidden_size", "layers",
-                    "memory", "parameters", "vocabulary");
+                    "attention",
+                    "experts",
+                    "extra",
+                    "feed_forward",
+                    "hidden_size",
+                    "layers",
+                    "memory",
+                    "parameters",
+                    "vocabulary");
 
     /** A dense model whose layers all see everything. */
     public static Shape dense(int layers, int heads, int kvHeads, int headDim) {
@@ -116,7 +123,14 @@ public record Shape(
                         List.of(DAY),
                         CITATION);
         return new Offer(
-                "cloud/box/on-demand", "Cloud", "box", "", "on-demand", "card", count, byDevice,
+                "cloud/box/on-demand",
+                "Cloud",
+                "box",
+                "",
+                "on-demand",
+                "card",
+                count,
+                byDevice,
                 List.of(price));
     }
 

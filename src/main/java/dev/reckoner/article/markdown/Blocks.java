@@ -16,9 +16,7 @@ import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.parser.ListOptions;
 import com.vladsch.flexmark.util.ast.Node;
-
 import dev.reckoner.article.markdown.Written.Spot;
-
 import java.util.ArrayList;
 import java.util.List;
 

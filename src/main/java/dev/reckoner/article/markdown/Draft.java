@@ -4,7 +4,6 @@ import dev.reckoner.article.markdown.Document.Title;
 import dev.reckoner.article.markdown.Written.Spot;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;

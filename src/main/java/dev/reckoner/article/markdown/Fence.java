@@ -1,7 +1,6 @@
 package dev.reckoner.article.markdown;
 
 import dev.reckoner.problem.Place;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,10 +2,8 @@ package dev.reckoner.article.markdown;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-
 import dev.reckoner.article.markdown.Lines.Line;
 import dev.reckoner.problem.Place;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,10 +3,8 @@ package dev.reckoner.article.markdown;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-
 import dev.reckoner.article.markdown.Written.Spot;
 import dev.reckoner.problem.Place;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,6 @@ package dev.reckoner.article.markdown;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
-
 import java.time.Duration;
 import java.util.function.Function;
 

@@ -2,7 +2,6 @@ package dev.reckoner.article.markdown;
 
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,10 +12,8 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
-
 import dev.reckoner.article.markdown.ExpressionSyntax.Expression;
 import dev.reckoner.article.markdown.Written.Spot;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,11 +2,9 @@ package dev.reckoner.article.markdown;
 
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-
 import dev.reckoner.article.markdown.Written.Spot;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

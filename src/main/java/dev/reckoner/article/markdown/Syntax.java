@@ -4,7 +4,6 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-
 import java.util.List;
 
 /** The two parsers, each built once. HTML is no syntax of ours: tags are text. */

@@ -31,8 +31,7 @@ public final class ArticleReader {
     private static final String FOLDER = "content/articles/";
 
     /** Understands days, besides Java's own types. */
-    public static final Records RECORDS =
-            Records.plain().with(Day.class, ArticleReader::day);
+    public static final Records RECORDS = Records.plain().with(Day.class, ArticleReader::day);
 
     private final Catalogue catalogue;
     private final Entries shared;
@@ -76,8 +75,7 @@ public final class ArticleReader {
                         single(path, below.substring(0, below.length() - 3), text)
                                 .ifPresent(articles::add);
                     } else if (slash > 0) {
-                        folders.computeIfAbsent(
-                                        below.substring(0, slash), slug -> new TreeMap<>())
+                        folders.computeIfAbsent(below.substring(0, slash), slug -> new TreeMap<>())
                                 .put(below.substring(slash + 1), text);
                     } else {
                         problems.add(Place.of(path), "is neither a folder nor a .md file", "");
@@ -180,7 +178,7 @@ public final class ArticleReader {
                 matter.tags().orElse(List.of()),
                 day,
                 matter.draft().orElse(false),
-                new Ledger(catalogue, entries.scenarios(), day),
+                new Ledger(catalogue, entries.scenarios(), entries.broken(), day),
                 texts);
     }
 

@@ -105,10 +105,7 @@ public final class LinkCheck {
 
     private static String resolved(String page, String path) {
         String base = page.substring(0, page.lastIndexOf('/') + 1);
-        return Path.of(base + decoded(path))
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+        return Path.of(base + decoded(path)).normalize().toString().replace('\\', '/');
     }
 
     private static String decoded(String text) {

@@ -28,8 +28,7 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
      * @param text as shown
      * @param where it stands in the content
      */
-    public record Published(
-            String id, String figure, double value, String text, String where) {}
+    public record Published(String id, String figure, double value, String text, String where) {}
 
     /**
      * A figure.

@@ -59,8 +59,7 @@ public record SiteFile(
                             "licence", site.licence());
             texts.forEach((key, byLanguage) -> need(bound, key, byLanguage, language, problems));
             site.categories()
-                    .forEach(
-                            (id, names) -> need(bound, "categories", names, language, problems));
+                    .forEach((id, names) -> need(bound, "categories", names, language, problems));
         }
         site.baseUrl()
                 .filter(url -> !url.matches("https?://[^\\s\"<>]+"))

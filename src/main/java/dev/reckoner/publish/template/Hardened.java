@@ -6,7 +6,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateExceptionHandler;
-
 import java.util.Locale;
 import java.util.TimeZone;
 

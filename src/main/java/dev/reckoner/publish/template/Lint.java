@@ -2,7 +2,6 @@ package dev.reckoner.publish.template;
 
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;

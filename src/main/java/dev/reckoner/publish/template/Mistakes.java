@@ -2,7 +2,6 @@ package dev.reckoner.publish.template;
 
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;

@@ -1,7 +1,6 @@
 package dev.reckoner.publish.template;
 
 import dev.reckoner.publish.page.Markup;
-
 import freemarker.core.HTMLOutputFormat;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
 import freemarker.ext.beans.MemberAccessPolicy;
@@ -9,7 +8,6 @@ import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;

@@ -1,7 +1,6 @@
 package dev.reckoner.publish.template;
 
 import dev.reckoner.publish.template.Token.Kind;
-
 import java.util.ArrayList;
 import java.util.List;
 

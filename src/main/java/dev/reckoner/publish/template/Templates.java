@@ -2,7 +2,6 @@ package dev.reckoner.publish.template;
 
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-
 import freemarker.cache.StringTemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
@@ -10,7 +9,6 @@ import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

@@ -21,9 +21,11 @@ import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The {@code scenarios} of an article or of the whole site. */
 public final class ScenarioFile {
@@ -63,16 +65,25 @@ public final class ScenarioFile {
         return new ScenarioFile(catalogue, asOf, problems).all(node, shared);
     }
 
-    /** Scenarios, and the entries that others may extend. */
-    public record Entries(Map<String, Scenario> scenarios, Map<String, ScenarioEntry> written) {
+    /**
+     * Scenarios.
+     *
+     * @param written the entries that others may extend
+     * @param broken ids of scenarios whose mistakes have been told
+     */
+    public record Entries(
+            Map<String, Scenario> scenarios,
+            Map<String, ScenarioEntry> written,
+            Set<String> broken) {
 
         /** None. */
-        public static final Entries NONE = new Entries(Map.of(), Map.of());
+        public static final Entries NONE = new Entries(Map.of(), Map.of(), Set.of());
 
         public Entries {
             // In the order in which they were written, in which they are listed to editors.
             scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
             written = Collections.unmodifiableMap(new LinkedHashMap<>(written));
+            broken = Set.copyOf(broken);
         }
     }
 
@@ -95,7 +106,10 @@ public final class ScenarioFile {
                                                         .ifPresent(s -> scenarios.put(id, s));
                                             });
                         });
-        return new Entries(scenarios, written);
+        Set<String> broken = new HashSet<>(shared.broken());
+        broken.addAll(map.entries().keySet());
+        broken.removeAll(scenarios.keySet());
+        return new Entries(scenarios, written, broken);
     }
 
     private void checkId(String id, Place place, Map<String, ScenarioEntry> written) {
@@ -115,12 +129,10 @@ public final class ScenarioFile {
         Node renamed = node;
         if (node instanceof MapNode map && map.entries().containsKey("extends")) {
             Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
-            map.entries()
-                    .forEach((key, e) -> entries.put(key.equals("extends") ? "base" : key, e));
+            map.entries().forEach((key, e) -> entries.put(key.equals("extends") ? "base" : key, e));
             renamed = new MapNode(map.place(), entries);
         }
-        Optional<Bound<ScenarioEntry>> bound =
-                RECORDS.bind(renamed, ScenarioEntry.class, problems);
+        Optional<Bound<ScenarioEntry>> bound = RECORDS.bind(renamed, ScenarioEntry.class, problems);
         if (bound.isEmpty() || bound.get().value().base().isEmpty()) {
             return bound;
         }

@@ -3,15 +3,13 @@ package dev.reckoner.article.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.problem.Problems;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whole texts: {@code <case>/input.md} gives {@code expected.html} and, if anything is wrong with

@@ -2,7 +2,6 @@ package dev.reckoner.article.markdown;
 
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 

@@ -3,13 +3,11 @@ package dev.reckoner.article.markdown;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.problem.Problems;
-
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.stream.Collectors;
 
 class TypedNumberTest {
 

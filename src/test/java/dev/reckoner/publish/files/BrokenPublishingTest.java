@@ -8,14 +8,14 @@ import dev.reckoner.publish.files.BrokenDisk.Fault;
 import dev.reckoner.publish.files.BrokenDisk.Killed;
 import dev.reckoner.publish.files.Disk.Kind;
 import dev.reckoner.publish.files.Outcome.Published;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every single step of publishing goes wrong once. */
 class BrokenPublishingTest {

@@ -8,12 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.publish.files.Disk.Kind;
 import dev.reckoner.publish.files.Outcome.InTheWay;
 import dev.reckoner.publish.files.Outcome.Published;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What a plan does, and what is done with one that an interrupted run left. */
 class PlanTest {

@@ -3,7 +3,6 @@ package dev.reckoner.publish.template;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Markup;
-
 import java.util.List;
 
 /** An article that lacks whatever an article may lack. */

@@ -2,7 +2,6 @@ package dev.reckoner.publish.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
@@ -16,7 +15,6 @@ import dev.reckoner.publish.page.Markup;
 import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.publish.page.Teaser;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -286,8 +284,7 @@ record Samples(String language) {
                                                         "190 to 200")),
                                         List.of(
                                                 new Explanation.Rejected(
-                                                        "8 × H100",
-                                                        say("too small", "太小")))))));
+                                                        "8 × H100", say("too small", "太小")))))));
     }
 
     private List<SourceEntry> sources() {

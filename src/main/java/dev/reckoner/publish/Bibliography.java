@@ -6,17 +6,21 @@ import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 
-/** The documents that one page names, and when they were last read. */
+/**
+ * The documents that one page names, and when they were last read. They are numbered as they come,
+ * because a page names them hundreds of times.
+ */
 final class Bibliography {
 
     private final Words words;
-    private final Map<String, Source> sources = new TreeMap<>();
-    private final Map<String, Day> checked = new TreeMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, Day> checked = new LinkedHashMap<>();
 
     Bibliography(Words words) {
         this.words = words;
@@ -27,17 +31,18 @@ final class Bibliography {
         String id = citation.source().id();
         sources.put(id, citation.source());
         checked.merge(id, citation.checkedOn(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
-        return "#s-" + id;
+        numbers.putIfAbsent(id, numbers.size() + 1);
+        return "#s" + numbers.get(id);
     }
 
-    /** The list, by id. */
+    /** The list, in the order in which they were named. */
     List<SourceEntry> entries() {
         List<SourceEntry> entries = new ArrayList<>();
         sources.forEach(
                 (id, source) ->
                         entries.add(
                                 new SourceEntry(
-                                        "s-" + id,
+                                        "s" + numbers.get(id),
                                         source.publisher(),
                                         source.title(),
                                         source.address(),

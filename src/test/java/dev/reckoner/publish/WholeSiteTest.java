@@ -132,7 +132,7 @@ class WholeSiteTest {
             }
         }
         assertTrue(checked >= 16, "explanations with sources: " + checked);
-        for (Element cited : page.select("#how a[href^=#s-]")) {
+        for (Element cited : page.select("#how a[href~=^#s\\d+$]")) {
             assertEquals(1, page.select("#sources " + cited.attr("href")).size(), cited.text());
         }
     }

@@ -158,7 +158,7 @@ class WholeSiteTest {
     }
 
     private static boolean cites(Document page, String id) {
-        return id.startsWith("s-")
+        return id.matches("s\\d+")
                 && page.select("#sources [id=" + id + "]").text().matches(".*20\\d\\d.*");
     }
 

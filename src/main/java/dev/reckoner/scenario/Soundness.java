@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether an expression that somebody wrote can be evaluated: units that fit, no division by 0. */
+/**
+ * Whether an expression that somebody wrote can be evaluated: its units fit, nothing is divided by
+ * zero, and no result is beyond all numbers.
+ */
 final class Soundness {
 
     private Soundness() {}
@@ -56,7 +59,19 @@ final class Soundness {
                 && values.get(1).range().high() >= 0) {
             return Optional.of("\"" + NormalForm.of(expr) + "\" divides by zero");
         }
-        return Optional.empty();
+        return tooLarge(expr, inputs)
+                ? Optional.of("\"" + NormalForm.of(expr) + "\" is too large to reckon with")
+                : Optional.empty();
+    }
+
+    /** Whether a result is beyond all doubles; its parts and its units are known to be sound. */
+    private static boolean tooLarge(Expr expr, Map<String, Figure> inputs) {
+        try {
+            expr.evaluate(symbol -> inputs.get(symbol).estimate());
+            return false;
+        } catch (IllegalArgumentException infinite) {
+            return true;
+        }
     }
 
     static String named(Unit unit) {

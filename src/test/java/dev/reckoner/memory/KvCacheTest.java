@@ -100,7 +100,7 @@ class KvCacheTest {
         Question question =
                 Question.of("llama-3-8b", "nvidia-l4-24gb")
                         .asking(Integer.MAX_VALUE, Integer.MAX_VALUE, 1);
-        assertEquals(
-                2.0 * Integer.MAX_VALUE * 131_072, KvCache.perSequence(question.scenario()).value());
+        double bytes = KvCache.perSequence(question.scenario()).value();
+        assertEquals(2.0 * Integer.MAX_VALUE * 131_072, bytes);
     }
 }

@@ -98,7 +98,7 @@ class SizingTest {
         assertEquals("", rejected(gemma));
     }
 
-    /** 28 attention heads, of which neither 8 nor, beyond one machine, 8 of 16 devices can share. */
+    /** 28 attention heads cannot be shared by eight devices, nor by eight of sixteen. */
     @Test
     void headsThatDoNotDivideAreNotShared() {
         Question qwen = Question.of("qwen2.5-7b", "nvidia-t4-16gb");

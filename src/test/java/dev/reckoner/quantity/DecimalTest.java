@@ -102,8 +102,8 @@ class DecimalTest {
             assertEquals(value, read, Math.abs(value) * 5.1e-12, what);
             int places = random.nextInt(6);
             double rounded = Double.parseDouble(text(decimal.round(places)));
-            double half = 0.5 / Math.pow(10, places);
-            assertEquals(decimal.value(), rounded, half * (1 + 1e-9) + Math.abs(value) * 1e-15, what);
+            double half = 0.5 / Math.pow(10, places) * (1 + 1e-9);
+            assertEquals(decimal.value(), rounded, half + Math.abs(value) * 1e-15, what);
         }
     }
 

@@ -19,7 +19,8 @@ class UnitTest {
         assertEquals("usd/instance/hour", Unit.USD.per(Unit.HOUR).per(Unit.INSTANCE).toString());
         assertEquals("usd/instance/hour", Unit.USD.per(Unit.INSTANCE).per(Unit.HOUR).toString());
         assertEquals("byte*token", Unit.TOKEN.times(Unit.BYTE).toString());
-        assertEquals("hour*hour/device/device", square(Unit.HOUR).per(square(Unit.DEVICE)).toString());
+        Unit squares = square(Unit.HOUR).per(square(Unit.DEVICE));
+        assertEquals("hour*hour/device/device", squares.toString());
     }
 
     private static Unit square(Unit unit) {

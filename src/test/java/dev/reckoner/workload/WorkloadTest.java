@@ -52,7 +52,8 @@ class WorkloadTest {
 
     @Test
     void aFormatKeepsSomeTensorsInAnother() {
-        Precision fp8 = Question.of("deepseek-r1", "amd-mi300x").scenario().deployment().precision();
+        Scenario scenario = Question.of("deepseek-r1", "amd-mi300x").scenario();
+        Precision fp8 = scenario.deployment().precision();
         assertEquals("fp8-block", fp8.of(TensorClass.EXPERTS).id());
         assertEquals("bf16", fp8.of(TensorClass.NORMS).id());
         assertThrows(

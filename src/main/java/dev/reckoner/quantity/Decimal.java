@@ -62,8 +62,7 @@ public record Decimal(boolean negative, long digits, int places) {
 
     /** The double nearest to these digits, up to 22 places; beyond them, one very near. */
     public double value() {
-        double magnitude =
-                places >= 0 ? down(digits, places) : digits * Significant.ten(-places);
+        double magnitude = places >= 0 ? down(digits, places) : digits * Significant.ten(-places);
         return negative ? -magnitude : magnitude;
     }
 

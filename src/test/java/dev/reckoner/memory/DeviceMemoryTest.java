@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.workload.Question;
+
 import org.junit.jupiter.api.Test;
 
 class DeviceMemoryTest {

@@ -8,6 +8,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Shape;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,14 +73,12 @@ class KvCacheTest {
     @Test
     void gptOssKeepsAWindowInHalfItsLayers() {
         Question question = Question.of("gpt-oss-120b", "nvidia-h100-sxm-80gb");
-        assertEquals(
-                18 * (128 + 8192) * 2048.0, KvCache.perSequence(question.scenario()).value());
+        assertEquals(18 * (128 + 8192) * 2048.0, KvCache.perSequence(question.scenario()).value());
     }
 
     @Test
     void aSequenceShorterThanTheWindowIsKeptWhole() {
-        Question question =
-                Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb").asking(1000, 23, 1);
+        Question question = Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb").asking(1000, 23, 1);
         assertEquals(62 * 1023 * 8192.0, KvCache.perSequence(question.scenario()).value());
         Figure atTheEdge = KvCache.perSequence(question.asking(1000, 24, 1).scenario());
         Figure beyond = KvCache.perSequence(question.asking(1000, 25, 1).scenario());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Question;
+
 import org.junit.jupiter.api.Test;
 
 class LayoutTest {
@@ -40,8 +41,8 @@ class LayoutTest {
     }
 
     /**
-     * 74,263,223,101 bytes less 50,731,673,600 of weights leave room for 89 caches of
-     * 8,192 · 516,096 / 16 = 264,241,152 bytes.
+     * 74,263,223,101 bytes less 50,731,673,600 of weights leave room for 89 caches of 8,192 ·
+     * 516,096 / 16 = 264,241,152 bytes.
      */
     @Test
     void asManySequencesFitAsCachesBesideTheWeights() {

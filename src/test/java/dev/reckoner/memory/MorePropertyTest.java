@@ -9,9 +9,11 @@ import dev.reckoner.workload.Draw;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Shape;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.Test;
 
 /** What more of something must never do, for models and cards by chance. */
 class MorePropertyTest {

@@ -12,12 +12,14 @@ import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Walk;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
 
 /** What every range must keep to, for models and cards by chance. */
 class RangePropertyTest {
@@ -108,8 +110,18 @@ class RangePropertyTest {
                 Range outer = wide.get(f).estimate().range();
                 Range inner = narrow.get(f).estimate().range();
                 String what =
-                        "seed " + SEED + ", case " + i + ": " + wide.get(f).name() + " " + inner
-                                + " in " + outer + " of " + question;
+                        "seed "
+                                + SEED
+                                + ", case "
+                                + i
+                                + ": "
+                                + wide.get(f).name()
+                                + " "
+                                + inner
+                                + " in "
+                                + outer
+                                + " of "
+                                + question;
                 assertTrue(outer.low() <= inner.low() && inner.high() <= outer.high(), what);
             }
         }

@@ -13,10 +13,12 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 
 class SizingTest {
 
@@ -62,7 +64,8 @@ class SizingTest {
                 2 × H100: memory-short
                 4 × H100: memory-short
                 8 × H100: memory-short
-                11 × H100: not-a-layout""",
+                11 × H100: not-a-layout\
+                """,
                 rejected(H100));
     }
 
@@ -115,8 +118,7 @@ class SizingTest {
     /** Four key-value heads on eight devices: each device keeps one, two devices the same one. */
     @Test
     void keyValueHeadsAreCopiedWhenThereAreMoreDevices() {
-        Question gemma =
-                Question.of("gemma-3-4b", "nvidia-t4-16gb").count(new Count.Exactly(8));
+        Question gemma = Question.of("gemma-3-4b", "nvidia-t4-16gb").count(new Count.Exactly(8));
         Layout layout = Sizing.layout(gemma.scenario()).orElseThrow();
         assertEquals(8, layout.parallelism().tensor());
         assertEquals(KvCache.of(gemma.scenario()).value() / 4, layout.cache().value());

@@ -9,12 +9,14 @@ import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Shape;
-import java.util.Map;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.Map;
+import java.util.stream.Stream;
 
 class TensorsTest {
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Question;
+
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
@@ -17,8 +18,7 @@ class WeightsTest {
         assertEquals(811_706_777_600.0, bytes("llama-3.1-405b", "bf16"));
         assertEquals(8_030_261_248.0 * 2, bytes("llama-3-8b", "fp16"));
         assertEquals(
-                Unit.BYTE,
-                Weights.of(Question.of("llama-3-8b", "amd-mi300x").scenario()).unit());
+                Unit.BYTE, Weights.of(Question.of("llama-3-8b", "amd-mi300x").scenario()).unit());
     }
 
     /**
@@ -28,8 +28,7 @@ class WeightsTest {
      */
     @Test
     void nativeEightBitsKeepSomeTensorsInSixteen() {
-        assertEquals(
-                669_228_955_312.0 + 3_921_340_416.0, bytes("deepseek-r1", "fp8-block"));
+        assertEquals(669_228_955_312.0 + 3_921_340_416.0, bytes("deepseek-r1", "fp8-block"));
     }
 
     /** 671,026,279,424 parameters, without the drafting module's 14,000,000,000. */
@@ -63,13 +62,12 @@ class WeightsTest {
 
     /**
      * gpt-oss-120b: experts 36 · 128 · 3 · 2,880 · 2,880 = 114,661,785,600 parameters at 4.25 bits;
-     * attention 36 · 2,880 · 64 · 144 = 955,514,880, router 36 · 2,880 · 128 = 13,271,040, norms
-     * 73 · 2,880 = 210,240 and two tables of 201,088 · 2,880 = 579,133,440 at 16.
+     * attention 36 · 2,880 · 64 · 144 = 955,514,880, router 36 · 2,880 · 128 = 13,271,040, norms 73
+     * · 2,880 = 210,240 and two tables of 201,088 · 2,880 = 579,133,440 at 16.
      */
     @Test
     void onlyTheExpertsAreInFourBits() {
         double sixteen = 955_514_880.0 + 13_271_040 + 210_240 + 2 * 579_133_440.0;
-        assertEquals(
-                114_661_785_600.0 * 4.25 / 8 + sixteen * 2, bytes("gpt-oss-120b", "mxfp4"));
+        assertEquals(114_661_785_600.0 * 4.25 / 8 + sixteen * 2, bytes("gpt-oss-120b", "mxfp4"));
     }
 }

@@ -11,9 +11,11 @@ import dev.reckoner.workload.Draw;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Shape;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class RentPropertyTest {
 

@@ -10,8 +10,10 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Shape;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class RentTest {
 
@@ -63,8 +65,7 @@ class RentTest {
 
     @Test
     void nineCardsAreTwoMachinesOfEight() {
-        assertEquals(
-                2, value(Rent.instances(ON_EIGHT.count(new Count.Exactly(9)).scenario())));
+        assertEquals(2, value(Rent.instances(ON_EIGHT.count(new Count.Exactly(9)).scenario())));
         assertEquals(196.64, hourly(ON_EIGHT.count(new Count.Exactly(9))));
         assertEquals(196.64, hourly(ON_EIGHT.count(new Count.Exactly(16))));
         assertEquals(98.32, hourly(ON_EIGHT.count(new Count.Exactly(1))));
@@ -91,8 +92,7 @@ class RentTest {
     /** RunPod lets single H100s at 3.29 USD an hour. */
     @Test
     void singleDevicesArePaidByTheDevice() {
-        Question single =
-                ON_EIGHT.offer(Facts.offer("runpod/h100-sxm/on-demand")).on(2026, 5, 24);
+        Question single = ON_EIGHT.offer(Facts.offer("runpod/h100-sxm/on-demand")).on(2026, 5, 24);
         assertEquals(29.61, hourly(single.count(new Count.Exactly(9))));
         assertEquals(9, value(Rent.instances(single.count(new Count.Exactly(9)).scenario())));
         assertEquals(52.64, hourly(single.count(new Count.Smallest())));

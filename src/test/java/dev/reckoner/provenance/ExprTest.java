@@ -4,14 +4,17 @@ import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 import static dev.reckoner.provenance.Expr.ref;
 import static dev.reckoner.provenance.Expr.sum;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class ExprTest {
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 class FigureTest {
 
@@ -32,8 +34,7 @@ class FigureTest {
         Unit unit = Unit.BYTE.per(Unit.TOKEN);
         Estimate other = Estimate.exact(1.6, unit);
         Estimate otherUnit = Estimate.exact(1.5, Unit.BYTE);
-        assertThrows(
-                IllegalArgumentException.class, () -> new Figure("id", name, other, computed));
+        assertThrows(IllegalArgumentException.class, () -> new Figure("id", name, other, computed));
         assertThrows(
                 IllegalArgumentException.class, () -> new Figure("id", name, otherUnit, computed));
         assertEquals(1.5, new Figure("id", name, Estimate.exact(1.5, unit), computed).value());

@@ -3,6 +3,7 @@ package dev.reckoner.provenance;
 import dev.reckoner.provenance.Derivation.Assumed;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+
 import java.util.List;
 import java.util.Map;
 

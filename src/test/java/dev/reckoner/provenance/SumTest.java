@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 class SumTest {
 

@@ -4,18 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 class DayTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"2025-05-10", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"})
+    @ValueSource(strings = {"2025-05-10", "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"})
     void aDayIsWrittenAsItIsRead(String text) {
         assertEquals(text, Day.parse(text).orElseThrow().toString());
     }

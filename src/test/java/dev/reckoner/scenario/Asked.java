@@ -14,6 +14,7 @@ import dev.reckoner.scenario.Outcome.Refused;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.workload.Facts;
+
 import java.util.List;
 
 /** What a ledger over a few scenarios answers, as text. */

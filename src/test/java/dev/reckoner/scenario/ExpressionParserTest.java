@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
-import java.util.Random;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Random;
 
 class ExpressionParserTest {
 
@@ -102,7 +104,8 @@ class ExpressionParserTest {
     @ParameterizedTest
     @CsvSource({
         "weights, 0", "1e3, 0", "-5, 0", "'2 * -5', 4", "a.b+c.d, 0", "Llama.weights, 0",
-        "1.2.3x!, 0", "'a.b * ２', 6", "'1 + naïve.x', 4", ".b, 0", ":x, 0", "1234567890123456789, 0",
+        "1.2.3x!, 0", "'a.b * ２', 6", "'1 + naïve.x', 4", ".b, 0", ":x, 0",
+                "1234567890123456789, 0",
     })
     void whatIsNeitherNumberNorPathIsRefused(String written, int offset) {
         assertTrue(
@@ -114,8 +117,7 @@ class ExpressionParserTest {
     @Test
     void bracketsNestTwentyDeep() {
         assertEquals("1", read("( ".repeat(20) + "1" + " )".repeat(20)));
-        assertEquals(
-                "42: too many brackets", read("( ".repeat(21) + "1" + " )".repeat(21)));
+        assertEquals("42: too many brackets", read("( ".repeat(21) + "1" + " )".repeat(21)));
         assertEquals("1 + 1", read("( ( 1 ) + ( 1 ) )"));
     }
 

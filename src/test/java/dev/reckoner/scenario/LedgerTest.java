@@ -11,12 +11,14 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Shape;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 class LedgerTest {
 

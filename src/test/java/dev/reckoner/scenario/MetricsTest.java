@@ -10,11 +10,13 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 
 class MetricsTest {
 
@@ -70,8 +72,13 @@ class MetricsTest {
         }
         assertEquals(
                 Set.of(
-                        "hourly-cost", "instances", "max-concurrency", "memory-per-device",
-                        "memory-use", "monthly-cost", "yearly-cost"),
+                        "hourly-cost",
+                        "instances",
+                        "max-concurrency",
+                        "memory-per-device",
+                        "memory-use",
+                        "monthly-cost",
+                        "yearly-cost"),
                 missing);
     }
 }

@@ -3,11 +3,13 @@ package dev.reckoner.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.scenario.Verdict.Comparison;
-import java.util.HashSet;
-import java.util.Set;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.HashSet;
+import java.util.Set;
 
 class VerdictTest {
 
@@ -74,8 +76,7 @@ class VerdictTest {
             })
     void whatCannotBeComparedIsToldAndDoesNotHold(String text, String told) {
         assertEquals(told, compare(text));
-        assertEquals(
-                false, Verdict.compare(Asked.ledger(), Asked.expression(text)).holds());
+        assertEquals(false, Verdict.compare(Asked.ledger(), Asked.expression(text)).holds());
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.LayerGroup;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,9 +56,6 @@ public record Draw(Random random) {
         return Question.of(shape().model(), card)
                 .weights(FORMATS.get(random.nextInt(FORMATS.size())))
                 .kv(random.nextBoolean() ? "bf16" : "fp8")
-                .asking(
-                        1 + random.nextInt(32_000),
-                        random.nextInt(8000),
-                        1 << random.nextInt(9));
+                .asking(1 + random.nextInt(32_000), random.nextInt(8000), 1 << random.nextInt(9));
     }
 }

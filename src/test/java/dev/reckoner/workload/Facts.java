@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.problem.Problems;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.quantity.Day;
+
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,15 @@ public record Question(
 
     public Question kv(String other) {
         return new Question(
-                model, weights, other, accelerator, count, engine, offer, workload, asOf,
+                model,
+                weights,
+                other,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
                 assumptions);
     }
 
@@ -73,7 +82,15 @@ public record Question(
 
     public Question offer(Offer other) {
         return new Question(
-                model, weights, kv, accelerator, count, engine, Optional.of(other), workload, asOf,
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                Optional.of(other),
+                workload,
+                asOf,
                 assumptions);
     }
 
@@ -86,7 +103,15 @@ public record Question(
     public Question on(int year, int month, int day) {
         Day other = new Day(year, month, day);
         return new Question(
-                model, weights, kv, accelerator, count, engine, offer, workload, other,
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                other,
                 assumptions);
     }
 

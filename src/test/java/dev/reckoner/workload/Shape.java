@@ -13,6 +13,7 @@ import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,15 @@ public record Shape(
     private static final Citation CITATION = new Citation(SOURCE, "", DAY);
     private static final List<String> FIELDS =
             List.of(
-                    "attention", "experts", "extra", "feed_forward", "hidden_size", "layers",
-                    "memory", "parameters", "vocabulary");
+                    "attention",
+                    "experts",
+                    "extra",
+                    "feed_forward",
+                    "hidden_size",
+                    "layers",
+                    "memory",
+                    "parameters",
+                    "vocabulary");
 
     /** A dense model whose layers all see everything. */
     public static Shape dense(int layers, int heads, int kvHeads, int headDim) {
@@ -116,7 +124,14 @@ public record Shape(
                         List.of(DAY),
                         CITATION);
         return new Offer(
-                "cloud/box/on-demand", "Cloud", "box", "", "on-demand", "card", count, byDevice,
+                "cloud/box/on-demand",
+                "Cloud",
+                "box",
+                "",
+                "on-demand",
+                "card",
+                count,
+                byDevice,
                 List.of(price));
     }
 

@@ -4,6 +4,7 @@ import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,12 +14,14 @@ import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Shape;
 import dev.reckoner.workload.Workload;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 class ScenarioFileTest {
 
@@ -115,7 +117,8 @@ class ScenarioFileTest {
     @Test
     void aScenarioTakesFromAnotherWhatItLeavesOut() {
         String text =
-                BIG + "\nr1: {extends: big, model: deepseek-r1, count: floor}"
+                BIG
+                        + "\nr1: {extends: big, model: deepseek-r1, count: floor}"
                         + "\nr1-crowd: {extends: r1, concurrency: 5}";
         Scenario crowd = scenario(text, "r1-crowd");
         assertEquals("DeepSeek-R1 · FP8", crowd.label());
@@ -197,7 +200,7 @@ class ScenarioFileTest {
                 "f:2:18 there is no scenario \"bug\" before this one | did you mean \"big\"?",
                 told(BIG + "\nother: {extends: bug}"));
         assertEquals(
-                "f:1:16 there is no scenario \"self\" before this one",
+                "f:1:17 there is no scenario \"self\" before this one",
                 told("self: {extends: self}"));
     }
 
@@ -214,8 +217,7 @@ class ScenarioFileTest {
     @Test
     void aMistakeInOneScenarioLeavesTheOthers() {
         Problems problems = new Problems();
-        Entries entries =
-                read("bad: {model: none}\n" + BIG, Entries.NONE, problems);
+        Entries entries = read("bad: {model: none}\n" + BIG, Entries.NONE, problems);
         assertEquals(Set.of("big"), entries.scenarios().keySet());
         assertTrue(problems.stopPublishing());
     }
@@ -252,10 +254,7 @@ class ScenarioFileTest {
                         facts.checkedOn());
         Problems problems = new Problems();
         Yaml.read("f", BIG.replace("nvidia-h100-sxm-80gb", "card"), problems)
-                .ifPresent(
-                        node ->
-                                ScenarioFile.read(
-                                        node, Entries.NONE, catalogue, DAY, problems));
+                .ifPresent(node -> ScenarioFile.read(node, Entries.NONE, catalogue, DAY, problems));
         return told(problems);
     }
 

@@ -18,6 +18,7 @@ import dev.reckoner.wording.reading.WordsFile;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
+import dev.reckoner.workload.Shape;
 import dev.reckoner.workload.Walk;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -64,6 +65,8 @@ class WordsTest {
                 .values()
                 .forEach(accelerator -> Fields.of(accelerator).values().forEach(WordsTest::meet));
         Facts.CATALOGUE.assumptions().values().forEach(assumed -> meet(assumed.figure()));
+        Model uneven = Shape.dense(60, 24, 6, 128).inner(60_000).model();
+        ask(Question.of(uneven, Shape.card(16e9)));
         TERMS.addAll(Metrics.BY_ID.keySet());
         meet(Asked.ledger().answer(Asked.expression("big.weights / 2")));
     }
@@ -126,6 +129,7 @@ class WordsTest {
             strings = {
                 "floor-count",
                 "heads-do-not-divide",
+                "kv-heads-do-not-divide",
                 "memory-short",
                 "no-layout",
                 "no-offer",

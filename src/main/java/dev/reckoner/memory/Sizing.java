@@ -2,6 +2,8 @@ package dev.reckoner.memory;
 
 import static dev.reckoner.provenance.Expr.sum;
 
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Model;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Derivation.Chosen;
@@ -184,15 +186,25 @@ public final class Sizing {
         String what = what(scenario, parallelism.devices());
         Layout layout = new Layout(scenario, parallelism);
         if (!possible(scenario, parallelism)) {
-            Geometry geometry = new Geometry(scenario.deployment().model());
-            Figure heads =
-                    geometry.attention("heads", scenario.deployment().model().attention().heads());
-            return new Rejected(what, "heads-do-not-divide", List.of(heads, layout.tensor()));
+            return undivided(what, scenario.deployment().model(), layout);
         }
         return new Rejected(
                 what,
                 "memory-short",
                 List.of(layout.needed(), DeviceMemory.of(scenario), layout.shortage()));
+    }
+
+    /** Which heads cannot be handed out to the devices that share a layer. */
+    private static Rejected undivided(String what, Model model, Layout layout) {
+        Geometry geometry = new Geometry(model);
+        int heads = model.attention().heads();
+        boolean even = heads % layout.parallelism().tensor() == 0;
+        if (even && model.attention() instanceof Attention.Grouped grouped) {
+            Figure kvHeads = geometry.attention("kv-heads", grouped.kvHeads());
+            return new Rejected(what, "kv-heads-do-not-divide", List.of(kvHeads, layout.tensor()));
+        }
+        Figure all = geometry.attention("heads", heads);
+        return new Rejected(what, "heads-do-not-divide", List.of(all, layout.tensor()));
     }
 
     private static String what(Scenario scenario, int devices) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 public final class ExpressionParser {
 
     private static final int DEEPEST = 20;
+    private static final int MOST_TOKENS = 400;
     private static final List<String> RELATIONS = List.of("<", "<=", ">", ">=", "=");
     private static final List<String> SIGNS = List.of("+", "-", "*", "/", "|", "as");
 
@@ -59,6 +60,10 @@ public final class ExpressionParser {
     }
 
     private Expression expression() throws Mistake {
+        if (tokens.size() > MOST_TOKENS) {
+            next = MOST_TOKENS;
+            throw mistake("the expression is too long", "name parts of it");
+        }
         Expr sum = sum();
         Optional<Comparison> comparison = Optional.empty();
         if (next < tokens.size() && RELATIONS.contains(tokens.get(next).text())) {

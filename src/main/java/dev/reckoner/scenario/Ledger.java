@@ -92,9 +92,9 @@ public final class Ledger {
             }
             inputs.put(path, figure);
         }
-        Optional<String> fault = Soundness.fault(sum, inputs);
+        Optional<Refused> fault = Soundness.fault(sum, inputs);
         if (fault.isPresent()) {
-            return new Refused(fault.get(), "only like units add; check what each path names");
+            return fault.get();
         }
         String id = NormalForm.of(sum);
         return new Answered(Figure.computed(id, new Name("expression", ""), sum, inputs));

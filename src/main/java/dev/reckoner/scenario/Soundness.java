@@ -4,6 +4,7 @@ import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Outcome.Refused;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Whether an expression that somebody wrote can be evaluated: units that fit, no division by 0. */
+/**
+ * Whether an expression that somebody wrote can be evaluated: its units fit, nothing is divided by
+ * zero, and no result is beyond all numbers.
+ */
 final class Soundness {
 
     private Soundness() {}
@@ -29,34 +33,45 @@ final class Soundness {
     }
 
     /** What is wrong with it, if anything. */
-    static Optional<String> fault(Expr expr, Map<String, Figure> inputs) {
+    static Optional<Refused> fault(Expr expr, Map<String, Figure> inputs) {
         List<Estimate> values = new ArrayList<>();
         for (Expr part : parts(expr)) {
-            Optional<String> inner = fault(part, inputs);
+            Optional<Refused> inner = fault(part, inputs);
             if (inner.isPresent()) {
                 return inner;
             }
             values.add(part.evaluate(symbol -> inputs.get(symbol).estimate()));
         }
+        String written = "\"" + NormalForm.of(expr) + "\"";
         if (expr instanceof Expr.Add || expr instanceof Expr.Sub) {
+            Unit unit = values.get(0).unit();
             for (Estimate value : values) {
-                if (!value.unit().equals(values.get(0).unit())) {
-                    return Optional.of(
-                            "\""
-                                    + NormalForm.of(expr)
-                                    + "\" adds "
-                                    + named(values.get(0).unit())
-                                    + " and "
-                                    + named(value.unit()));
+                if (!value.unit().equals(unit)) {
+                    String what = written + " adds " + named(unit) + " and " + named(value.unit());
+                    String hint = "only like units add; check what each path names";
+                    return Optional.of(new Refused(what, hint));
                 }
             }
         }
         if (expr instanceof Expr.Div
                 && values.get(1).range().low() <= 0
                 && values.get(1).range().high() >= 0) {
-            return Optional.of("\"" + NormalForm.of(expr) + "\" divides by zero");
+            String hint = "what divides must not be zero, nor have zero in its range";
+            return Optional.of(new Refused(written + " divides by zero", hint));
         }
-        return Optional.empty();
+        return tooLarge(expr, inputs)
+                ? Optional.of(new Refused(written + " is too large to reckon with", "take less"))
+                : Optional.empty();
+    }
+
+    /** Whether a result is beyond all doubles; its parts and its units are known to be sound. */
+    private static boolean tooLarge(Expr expr, Map<String, Figure> inputs) {
+        try {
+            expr.evaluate(symbol -> inputs.get(symbol).estimate());
+            return false;
+        } catch (IllegalArgumentException infinite) {
+            return true;
+        }
     }
 
     static String named(Unit unit) {

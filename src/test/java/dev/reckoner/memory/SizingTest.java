@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Model;
 import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Figure;
@@ -13,6 +14,7 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
+import dev.reckoner.workload.Shape;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -62,7 +64,8 @@ class SizingTest {
                 2 × H100: memory-short
                 4 × H100: memory-short
                 8 × H100: memory-short
-                11 × H100: not-a-layout""",
+                11 × H100: not-a-layout\
+                """,
                 rejected(H100));
     }
 
@@ -98,9 +101,7 @@ class SizingTest {
         assertEquals("", rejected(gemma));
     }
 
-    /**
-     * 28 attention heads, of which neither 8 nor, beyond one machine, 8 of 16 devices can share.
-     */
+    /** 28 attention heads cannot be shared by eight devices, nor by eight of sixteen. */
     @Test
     void headsThatDoNotDivideAreNotShared() {
         Question qwen = Question.of("qwen2.5-7b", "nvidia-t4-16gb");
@@ -122,6 +123,36 @@ class SizingTest {
         assertEquals(8, layout.parallelism().tensor());
         assertEquals(KvCache.of(gemma.scenario()).value() / 4, layout.cache().value());
         assertEquals(Weights.of(gemma.scenario()).value() / 8, layout.weights().value());
+    }
+
+    /** 24 query heads divide by 4, but 6 key-value heads neither divide 4 nor by it. */
+    @Test
+    void keyValueHeadsThatDoNotDivideAreNotShared() {
+        Model model = Shape.dense(60, 24, 6, 128).inner(60_000).model();
+        Question question = Question.of(model, Shape.card(16e9));
+        assertEquals("2 × 2", layout(question.count(new Count.Exactly(4))));
+        assertTrue(
+                rejected(question).contains("4 × Card: kv-heads-do-not-divide"),
+                rejected(question));
+    }
+
+    /** 206 GB take 17 of the cards, which are three machines; but of two layers come two stages. */
+    @Test
+    void aStageHasALayer() {
+        Model model = Shape.dense(2, 64, 8, 128).inner(2_097_152).model();
+        Question question = Question.of(model, Shape.card(16e9));
+        assertEquals(17, Sizing.floor(question.scenario()).value());
+        assertTrue(Sizing.accelerators(question.scenario()) instanceof Missing);
+        Model more = Shape.dense(3, 64, 8, 128).inner(1_398_101).model();
+        assertEquals(24, accelerators(question.model(more)).value());
+    }
+
+    /** 16.06 GB and 55 caches of 1.07 are 75.1: too much for 74.3, not for 76.3. */
+    @Test
+    void fewerMayDoAtTheKindEndOfTheAssumptions() {
+        Question llama = Question.of("llama-3-8b", "nvidia-h100-sxm-80gb").asking(7168, 1024, 55);
+        assertEquals(2, accelerators(llama).value());
+        assertEquals(new Range(1, 2), accelerators(llama).estimate().range());
     }
 
     @Test

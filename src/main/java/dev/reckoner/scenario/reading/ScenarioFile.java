@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.WeightFormat;
+import dev.reckoner.memory.DeviceMemory;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
@@ -23,6 +24,7 @@ import dev.reckoner.workload.Workload;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,9 @@ public final class ScenarioFile {
                                                                     text,
                                                                     "is not a day",
                                                                     "write it as 2025-05-10")));
+
+    private static final String EXTENDS = "extends";
+    private static final String BASE = "base";
 
     private final Catalogue catalogue;
     private final Day asOf;
@@ -124,13 +129,13 @@ public final class ScenarioFile {
         }
     }
 
-    /** "extends" is a word of Java's, so that the record calls it "base". */
     private Optional<Bound<ScenarioEntry>> entry(Node node, Map<String, ScenarioEntry> written) {
         Node renamed = node;
-        if (node instanceof MapNode map && map.entries().containsKey("extends")) {
-            Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
-            map.entries().forEach((key, e) -> entries.put(key.equals("extends") ? "base" : key, e));
-            renamed = new MapNode(map.place(), entries);
+        if (node instanceof MapNode map) {
+            if (misspelt(map)) {
+                return Optional.empty();
+            }
+            renamed = renamed(map);
         }
         Optional<Bound<ScenarioEntry>> bound = RECORDS.bind(renamed, ScenarioEntry.class, problems);
         if (bound.isEmpty() || bound.get().value().base().isEmpty()) {
@@ -146,6 +151,28 @@ public final class ScenarioFile {
             return Optional.empty();
         }
         return Optional.of(new Bound<>(bound.get().value().over(other), bound.get().node()));
+    }
+
+    /** "extends" is a word of Java's, so that the record calls it "base". */
+    private static MapNode renamed(MapNode map) {
+        Map<String, MapNode.Entry> entries = new LinkedHashMap<>();
+        map.entries().forEach((key, entry) -> entries.put(key.equals(EXTENDS) ? BASE : key, entry));
+        return new MapNode(map.place(), entries);
+    }
+
+    /** Whether another key must have been meant as "extends", whose name no record knows. */
+    private boolean misspelt(MapNode map) {
+        boolean found = false;
+        for (Map.Entry<String, MapNode.Entry> entry : map.entries().entrySet()) {
+            String key = entry.getKey();
+            boolean near = Nearest.to(key, List.of(EXTENDS)).isPresent();
+            if (key.equals(BASE) || near && !key.equals(EXTENDS)) {
+                String hint = "did you mean \"" + EXTENDS + "\"?";
+                problems.add(entry.getValue().place(), "unknown key \"" + key + "\"", hint);
+                found = true;
+            }
+        }
+        return found;
     }
 
     private Optional<Scenario> scenario(String id, Bound<ScenarioEntry> bound) {
@@ -188,8 +215,21 @@ public final class ScenarioFile {
                         count.get(),
                         engine.get(),
                         offer.get());
-        return Optional.of(
-                new Scenario(id, workload.get(), deployment, day, catalogue.assumptions()));
+        Scenario scenario =
+                new Scenario(id, workload.get(), deployment, day, catalogue.assumptions());
+        return hasRoom(scenario, bound) ? Optional.of(scenario) : Optional.empty();
+    }
+
+    /** A device that may offer nothing cannot divide what is needed. */
+    private boolean hasRoom(Scenario scenario, Bound<ScenarioEntry> bound) {
+        if (DeviceMemory.of(scenario).estimate().range().low() > 0) {
+            return true;
+        }
+        problems.add(
+                bound.at("accelerator"),
+                "the engine may need all memory of " + scenario.deployment().accelerator().name(),
+                "name an accelerator with more memory");
+        return false;
     }
 
     private <T> Optional<T> need(

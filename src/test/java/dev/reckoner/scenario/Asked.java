@@ -1,0 +1,78 @@
+package dev.reckoner.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Yaml;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Decimal;
+import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.scenario.Outcome.Refused;
+import dev.reckoner.scenario.reading.ScenarioFile;
+import dev.reckoner.scenario.reading.ScenarioFile.Entries;
+import dev.reckoner.workload.Facts;
+import java.util.List;
+
+/** What a ledger over a few scenarios answers, as text. */
+final class Asked {
+
+    private static final Day DAY = new Day(2025, 5, 10);
+    private static final String SCENARIOS =
+            """
+            big:
+              model: llama-3.1-405b
+              accelerator: nvidia-h100-sxm-80gb
+              offer: aws/p5.48xlarge
+              input: 7168
+              output: 1024
+            big-crowd: {extends: big, concurrency: 256}
+            early: {extends: big, as-of: 2020-01-01}
+            home:
+              model: gemma-3-27b
+              weights: q4_0
+              engine: llama.cpp
+              accelerator: nvidia-rtx-3090
+              input: 7168
+              output: 1024
+            """;
+
+    private Asked() {}
+
+    static Ledger ledger() {
+        return ledger(Facts.CATALOGUE);
+    }
+
+    static Ledger ledger(Catalogue catalogue) {
+        Problems problems = new Problems();
+        Entries entries =
+                Yaml.read("f", SCENARIOS, problems)
+                        .map(n -> ScenarioFile.read(n, Entries.NONE, catalogue, DAY, problems))
+                        .orElseThrow();
+        assertEquals(List.of(), problems.errors());
+        return new Ledger(catalogue, entries.scenarios(), DAY);
+    }
+
+    static Expression expression(String text) {
+        return ((Reading.Read) ExpressionParser.read(text)).expression();
+    }
+
+    /** {@code 98.32 usd/hour}, {@code — reason: about}, or {@code what -- hint}. */
+    static String told(Outcome outcome) {
+        if (outcome instanceof Refused refused) {
+            return refused.what() + (refused.hint().isEmpty() ? "" : " -- " + refused.hint());
+        }
+        if (((Answered) outcome).answer() instanceof Figure figure) {
+            return (number(figure.value()) + " " + figure.unit()).strip();
+        }
+        return "— " + Ledger.why((Missing) ((Answered) outcome).answer());
+    }
+
+    private static String number(double value) {
+        Decimal decimal = Decimal.of(value);
+        String fraction = decimal.fraction(0);
+        return decimal.whole() + (fraction.isEmpty() ? "" : "." + fraction);
+    }
+}

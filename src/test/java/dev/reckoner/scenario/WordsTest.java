@@ -1,0 +1,141 @@
+package dev.reckoner.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.WeightFormat;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.wording.Kind;
+import dev.reckoner.wording.Words;
+import dev.reckoner.wording.reading.WordsFile;
+import dev.reckoner.workload.Count;
+import dev.reckoner.workload.Facts;
+import dev.reckoner.workload.Question;
+import dev.reckoner.workload.Shape;
+import dev.reckoner.workload.Walk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever the engine may have to say can be said in every language. */
+class WordsTest {
+
+    private static final Accelerator T4 = Facts.accelerator("nvidia-t4-16gb");
+
+    private static final Set<String> TERMS = new TreeSet<>();
+    private static final Set<String> REASONS = new TreeSet<>();
+    private static final Set<String> UNITS = new TreeSet<>();
+    private static final Set<String> KINDS = new TreeSet<>();
+
+    @BeforeAll
+    static void askEverything() {
+        for (Model model : Facts.CATALOGUE.models().values()) {
+            for (Accelerator accelerator : Facts.CATALOGUE.accelerators().values()) {
+                Question question = Question.of(model, accelerator);
+                ask(question);
+                ask(question.count(new Count.Exactly(3)));
+            }
+            ask(Question.of(model, T4).count(new Count.Floor()));
+            ask(Question.of(model, T4).asking(30_000, 2000, 64));
+            for (WeightFormat format : Facts.CATALOGUE.formats().values()) {
+                ask(Question.of(model, T4).weights(format.id()));
+            }
+            Fields.of(model).values().forEach(WordsTest::meet);
+        }
+        for (Offer offer : Facts.CATALOGUE.offers().values()) {
+            ask(Question.of("llama-3-8b", offer.accelerator()).offer(offer));
+            ask(Question.of("llama-3-8b", offer.accelerator()).offer(offer).on(2026, 7, 20));
+        }
+        Facts.CATALOGUE
+                .accelerators()
+                .values()
+                .forEach(accelerator -> Fields.of(accelerator).values().forEach(WordsTest::meet));
+        Facts.CATALOGUE.assumptions().values().forEach(assumed -> meet(assumed.figure()));
+        Model uneven = Shape.dense(60, 24, 6, 128).inner(60_000).model();
+        ask(Question.of(uneven, Shape.card(16e9)));
+        TERMS.addAll(Metrics.BY_ID.keySet());
+        meet(Asked.ledger().answer(Asked.expression("big.weights / 2")));
+    }
+
+    private static void ask(Question question) {
+        for (Metric metric : Metrics.BY_ID.values()) {
+            meet(metric.answer().apply(question.scenario()));
+        }
+    }
+
+    private static void meet(Outcome outcome) {
+        meet(((Outcome.Answered) outcome).answer());
+    }
+
+    private static void meet(Answer answer) {
+        if (answer instanceof Missing missing) {
+            REASONS.add(missing.reason());
+            return;
+        }
+        for (Figure figure : Walk.of((Figure) answer)) {
+            TERMS.add(figure.name().term());
+            KINDS.add(Kind.of(figure.derivation()).id());
+            if (!figure.unit().equals(Unit.NONE)) {
+                UNITS.add(figure.unit().toString());
+            }
+            if (figure.derivation() instanceof Chosen chosen) {
+                REASONS.add(chosen.rule());
+                chosen.rejected().forEach(rejected -> REASONS.add(rejected.reason()));
+            }
+        }
+    }
+
+    private static Words words(String language) throws IOException {
+        String file = "content/words/" + language + ".yaml";
+        return WordsFile.read(file, Files.readString(Path.of(file)), new Problems()).orElseThrow();
+    }
+
+    private static Set<String> without(Set<String> used, Set<String> known) {
+        Set<String> rest = new TreeSet<>(used);
+        rest.removeAll(known);
+        return rest;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh-Hans"})
+    void everyTermReasonAndUnitHasItsWord(String language) throws IOException {
+        Words words = words(language);
+        assertEquals(Set.of(), without(TERMS, words.terms().keySet()), "terms");
+        assertEquals(Set.of(), without(REASONS, words.reasons().keySet()), "reasons");
+        assertEquals(Set.of(), without(UNITS, words.units().keySet()), "units");
+        assertEquals(Set.of(), without(KINDS, words.kinds().keySet()), "kinds");
+        for (Verdict verdict : Verdict.values()) {
+            assertEquals(false, words.verdict(verdict.id()).isBlank());
+        }
+    }
+
+    /** If this fails, a reason cannot be reached any more, or the questions above miss it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "floor-count",
+                "heads-do-not-divide",
+                "kv-heads-do-not-divide",
+                "memory-short",
+                "no-layout",
+                "no-offer",
+                "no-price",
+                "not-a-layout",
+                "smallest-layout"
+            })
+    void theQuestionsReachEveryReason(String reason) {
+        assertEquals(Set.of(), without(Set.of(reason), REASONS));
+    }
+}

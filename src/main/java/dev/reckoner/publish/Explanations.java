@@ -250,7 +250,7 @@ final class Explanations {
                 text.exact(input.estimate().quantity()),
                 Kind.of(input.derivation()).id(),
                 words.kind(input.derivation()),
-                note(input, first),
+                linked ? "" : note(input, first),
                 first.map(c -> c.source().title()).orElse(""),
                 first.map(sources::cite).orElse(""),
                 first.map(c -> c.checkedOn().toString()).orElse(""));

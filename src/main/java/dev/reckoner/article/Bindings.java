@@ -134,6 +134,15 @@ public final class Bindings implements Binding {
     private Said said(String id, Figure figure, Format format, Place place) {
         String text = figureText.text(figure.estimate(), format);
         String where = place.file() + ":" + place.line();
+        publication
+                .named(id)
+                .filter(first -> !first.figure().id().equals(figure.id()))
+                .ifPresent(
+                        first ->
+                                problems.add(
+                                        place,
+                                        "\"" + id + "\" already names another figure",
+                                        "it does so at " + first.where()));
         return new Said(publication.show(id, figure, format, text, where, Spot.TEXT), text);
     }
 

@@ -59,6 +59,11 @@ public final class Publication {
         return Collections.unmodifiableCollection(byId.values());
     }
 
+    /** What is published under an expression or a name, if anything is. */
+    Optional<Shown> named(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** How a figure is shown, if it is. */
     public Optional<Shown> shown(Figure figure) {
         return Optional.ofNullable(byFigure.get(figure.id()));

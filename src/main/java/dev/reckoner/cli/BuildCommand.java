@@ -3,6 +3,7 @@ package dev.reckoner.cli;
 import dev.reckoner.publish.Build;
 import dev.reckoner.publish.Change;
 import dev.reckoner.publish.Settings;
+import dev.reckoner.publish.reading.SiteFile;
 import dev.reckoner.quantity.Day;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -11,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 final class BuildCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
-    @Mixin private Root root;
+    @ParentCommand private Program program;
 
     @Option(
             names = "--out",
@@ -47,6 +48,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        Root root = program.root();
         Optional<Path> directory = root.directory();
         if (directory.isEmpty() || !Dates.epochIsSound()) {
             err.println(
@@ -57,6 +59,11 @@ final class BuildCommand implements Callable<Integer> {
         }
         long start = System.nanoTime();
         Path site = out.orElse(directory.get().resolve("site"));
+        Optional<String> unusable = unusable(directory.get(), site);
+        if (unusable.isPresent()) {
+            err.println(unusable.get());
+            return Exit.USAGE;
+        }
         Settings settings = new Settings(directory.get(), asOf, Dates.epoch(), baseUrl);
         Build.Result result = Build.run(settings, site, progress(err));
         if (result instanceof Build.Result.Stopped stopped) {
@@ -73,6 +80,21 @@ final class BuildCommand implements Callable<Integer> {
         new Report(err).problems(done.problems());
         summary(done, site, (System.nanoTime() - start) / 1e9);
         return Exit.OK;
+    }
+
+    /** A site among its sources would be read as such, and its address must be one. */
+    private Optional<String> unusable(Path directory, Path site) {
+        Path root = directory.toAbsolutePath().normalize();
+        Path target = site.toAbsolutePath().normalize();
+        boolean amongSources =
+                root.startsWith(target)
+                        || target.startsWith(root.resolve("content"))
+                        || target.startsWith(root.resolve("templates"));
+        if (amongSources) {
+            return Optional.of("--out " + site + " is among the sources; name another folder");
+        }
+        return baseUrl.filter(url -> !SiteFile.isAddress(url))
+                .map(url -> "--base-url " + url + " is not an address such as https://example.org");
     }
 
     /** A line that overwrites itself, on a terminal only. */

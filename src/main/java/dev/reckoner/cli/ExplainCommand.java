@@ -1,7 +1,6 @@
 package dev.reckoner.cli;
 
 import dev.reckoner.article.Article;
-import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.publish.Content;
@@ -16,10 +15,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -29,7 +28,7 @@ import picocli.CommandLine.Spec;
 final class ExplainCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;
-    @Mixin private Root root;
+    @ParentCommand private Program program;
 
     @Parameters(index = "0", paramLabel = "ARTICLE", description = "Name of the article's folder.")
     private String slug;
@@ -49,6 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        Root root = program.root();
         Optional<Path> directory = root.directory();
         if (directory.isEmpty() || !Dates.epochIsSound()) {
             err.println(
@@ -76,8 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
                             ? "the site is not in \"" + tag + "\""
                             : "there is no article \""
                                     + slug
-                                    + "\"; "
-                                    + Nearest.hint(slug, articles.keySet()));
+                                    + "\"; there are "
+                                    + String.join(", ", articles.keySet()));
             return Exit.USAGE;
         }
         Article article = articles.get(slug);

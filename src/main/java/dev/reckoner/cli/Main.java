@@ -3,12 +3,11 @@ package dev.reckoner.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /** The program. */
 public final class Main {
 
-    private static final String VERSION = "0.1.0";
+    static final String VERSION = "0.1.0";
 
     private Main() {}
 
@@ -41,21 +40,5 @@ public final class Main {
         err.println("This is a bug in Reckoner. Please report it with what follows.");
         e.printStackTrace(err);
         return Exit.BUG;
-    }
-
-    @Command(
-            name = "reckoner",
-            version = "reckoner " + VERSION,
-            mixinStandardHelpOptions = true,
-            description = "Cost analyses of large language models, as a site.")
-    private static final class Program implements Runnable {
-
-        @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-        @Override
-        public void run() {
-            throw new CommandLine.ParameterException(
-                    spec.commandLine(), "name a command: build or explain");
-        }
     }
 }

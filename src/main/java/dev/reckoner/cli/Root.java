@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The options of every command. */
 final class Root {
 
     @Option(
             names = "--root",
+            scope = ScopeType.INHERIT,
             paramLabel = "DIR",
             description =
                     "The site's directory. Default: the current one if it holds content/,"

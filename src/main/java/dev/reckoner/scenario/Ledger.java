@@ -64,16 +64,9 @@ public final class Ledger {
         return scenarios.keySet();
     }
 
-    /** The figure of an expression's sum. */
+    /** The figure of an expression's sum, whatever name it is published under. */
     public Outcome answer(Expression expression) {
-        Outcome outcome = answer(expression.formula());
-        if (expression.name().isEmpty()
-                || !(outcome instanceof Answered answered)
-                || !(answered.answer() instanceof Figure figure)) {
-            return outcome;
-        }
-        return new Answered(
-                new Figure(expression.id(), figure.name(), figure.estimate(), figure.derivation()));
+        return answer(expression.formula());
     }
 
     /** The figure of a sum over paths. */

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,25 @@ class CommandLineTest {
                 page);
         assertTrue(page.contains("14 February 2025"), page);
         assertTrue(Files.notExists(folder.resolve("site")));
+    }
+
+    @Test
+    void aSiteIsNotPublishedAmongItsSources() throws IOException {
+        TinySite.in(folder);
+        String root = folder.toString();
+        for (String out : List.of(root, root + "/content", root + "/content/pub")) {
+            Ran ran = Ran.run("--root", root, "build", "--out", out);
+            assertEquals(Exit.USAGE, ran.exit(), out);
+            assertTrue(ran.err().contains("is among the sources"), ran.err());
+        }
+    }
+
+    @Test
+    void anAddressThatIsNoneIsAMistakeOfUse() throws IOException {
+        TinySite.in(folder);
+        String root = folder.toString();
+        Ran ran = Ran.run("--root", root, "build", "--base-url", "javascript:x");
+        assertEquals(Exit.USAGE, ran.exit());
     }
 
     @Test

@@ -68,12 +68,12 @@ class ExplainTest {
     }
 
     @Test
-    void anUnknownArticleIsToldWithTheNearest() {
+    void anUnknownArticleIsToldWithThoseThereAre() {
         assertEquals(
                 new Ran(
                         Exit.USAGE,
                         "",
-                        "there is no article \"first-sum\"; did you mean \"first-sums\"?\n"),
+                        "there is no article \"first-sum\"; there are first-sums, short-note\n"),
                 explain("first-sum", "crowd.weights", "en"));
     }
 

@@ -39,6 +39,11 @@ public record SiteFile(
         return problems.errors().size() == before ? bound.map(Bound::value) : Optional.empty();
     }
 
+    /** Whether a site can stand at an address. */
+    public static boolean isAddress(String url) {
+        return url.matches("https?://[^\\s\"<>]+");
+    }
+
     private static void check(Bound<SiteFile> bound, Problems problems) {
         SiteFile site = bound.value();
         if (site.languages().isEmpty()) {
@@ -62,7 +67,7 @@ public record SiteFile(
                     .forEach((id, names) -> need(bound, "categories", names, language, problems));
         }
         site.baseUrl()
-                .filter(url -> !url.matches("https?://[^\\s\"<>]+"))
+                .filter(url -> !isAddress(url))
                 .ifPresent(
                         url ->
                                 problems.add(

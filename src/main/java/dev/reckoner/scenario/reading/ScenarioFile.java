@@ -303,7 +303,10 @@ public final class ScenarioFile {
         int input = entry.input().get();
         int output = entry.output().get();
         if (input < 0 || output < 0 || concurrency < 1) {
-            problems.add(bound.node().place(), "tokens and concurrency cannot be negative", "");
+            problems.add(
+                    bound.node().place(),
+                    "tokens cannot be negative, and at least one conversation is needed",
+                    "see input, output and concurrency");
             return Optional.empty();
         }
         if (input == 0 && output == 0) {

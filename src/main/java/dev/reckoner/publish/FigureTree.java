@@ -55,6 +55,9 @@ public final class FigureTree {
         }
         Problems unheard = new Problems();
         Bindings bindings = new Bindings(article.ledger(), catalogue, words, unheard);
+        bindings.line(own.title());
+        bindings.line(own.standfirst());
+        own.keyFigures().forEach(key -> bindings.line(key.value()));
         Markdown.parse(own.file(), own.bodyLine(), own.body(), unheard).render(bindings);
         return bindings.publication().figures().stream()
                 .filter(shown -> shown.id().equals(wanted))

@@ -176,9 +176,12 @@ class ScenarioFileTest {
                         + " | write digits alone, such as 1500, 0.25 or 1.5e3",
                 "'input: 7168, '; ''; f:1:6 \"input\" or \"output\" is missing"
                         + " | give the tokens of a prompt and of an answer",
-                "input: 7168; input: -1; f:1:6 tokens cannot be negative, and at least one conversation is needed | see input, output and concurrency",
+                "input: 7168; input: -1;"
+                        + " f:1:6 tokens cannot be negative, and at least one conversation is needed"
+                        + " | see input, output and concurrency",
                 "input: 7168; 'concurrency: 0, input: 7168';"
-                        + " f:1:6 tokens cannot be negative, and at least one conversation is needed | see input, output and concurrency",
+                        + " f:1:6 tokens cannot be negative, and at least one conversation is needed"
+                        + " | see input, output and concurrency",
                 "'input: 7168, output: 1024'; 'input: 0, output: 0';"
                         + " f:1:72 a conversation without tokens asks nothing",
                 "'model: llama-3.1-405b, '; ''; f:1:6 \"model\" is missing | name its id",

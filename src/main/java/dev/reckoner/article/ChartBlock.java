@@ -10,14 +10,17 @@ import dev.reckoner.chart.Tone;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /** A chart: a bar for each scenario. */
@@ -96,7 +99,7 @@ final class ChartBlock {
                 + "\n"
                 + alternative(rows, title)
                 + "<p class=\"src\"><a href=\"#sources\">"
-                + Html.escape(bindings.words().interfaceWord("sources"))
+                + sources(rows)
                 + "</a> · <a href=\"#"
                 + rows.get(0).shown().anchor()
                 + "\">"
@@ -159,6 +162,21 @@ final class ChartBlock {
                     .append("</td></tr>\n");
         }
         return html.append("</tbody></table>\n</details>\n").toString();
+    }
+
+    /** The documents nearest to the values, and when they were read; the page lists them all. */
+    private String sources(List<Row> rows) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Row row : rows) {
+            for (Citation citation : row.shown().figure().nearestCitations()) {
+                String date = bindings.words().date(citation.checkedOn());
+                named.add(
+                        bindings.words()
+                                .phrase("source-with-date", citation.source().title(), date));
+            }
+        }
+        return Html.escape(
+                bindings.words().phrase("data-source", bindings.words().join(List.copyOf(named))));
     }
 
     private String word(String key) {

@@ -1,8 +1,15 @@
 package dev.reckoner.provenance;
 
+import dev.reckoner.provenance.Derivation.Assumed;
+import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Derivation.Given;
+import dev.reckoner.provenance.Derivation.Measured;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -40,5 +47,44 @@ public record Figure(String id, Name name, Estimate estimate, Derivation derivat
 
     public Unit unit() {
         return estimate.unit();
+    }
+
+    /** The figures put into this one; none for a leaf. */
+    public Collection<Figure> inputs() {
+        if (derivation instanceof Computed computed) {
+            return computed.inputs().values();
+        }
+        if (derivation instanceof Chosen chosen) {
+            return chosen.inputs().values();
+        }
+        return List.of();
+    }
+
+    /** Where a leaf was read, or what an assumption leans on; none for a sum. */
+    public List<Citation> citations() {
+        if (derivation instanceof Given given) {
+            return List.of(given.citation());
+        }
+        if (derivation instanceof Measured measured) {
+            return List.of(measured.citation());
+        }
+        return derivation instanceof Assumed assumed ? assumed.citations() : List.of();
+    }
+
+    /** The facts that stand nearest to this figure, one step of its derivation after another. */
+    public List<Citation> nearestCitations() {
+        List<Citation> found = new ArrayList<>();
+        Collection<Figure> step = List.of(this);
+        while (found.isEmpty() && !step.isEmpty()) {
+            List<Figure> deeper = new ArrayList<>();
+            for (Figure figure : step) {
+                if (figure.derivation instanceof Given) {
+                    found.addAll(figure.citations());
+                }
+                deeper.addAll(figure.inputs());
+            }
+            step = deeper;
+        }
+        return List.copyOf(found);
     }
 }

@@ -3,11 +3,9 @@ package dev.reckoner.publish;
 import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.provenance.Citation;
-import dev.reckoner.provenance.Derivation;
 import dev.reckoner.provenance.Derivation.Assumed;
 import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
-import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Derivation.Measured;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
@@ -52,36 +50,9 @@ final class Explanations {
         // The figures that the page shows come first, then those one step behind them, and so on.
         for (int i = 0; i < next.size(); i++) {
             if (figures.putIfAbsent(next.get(i).id(), next.get(i)) == null) {
-                next.addAll(inputs(next.get(i)));
+                next.addAll(next.get(i).inputs());
             }
         }
-    }
-
-    /** The figures put into another; none for a leaf. */
-    static Collection<Figure> inputs(Figure figure) {
-        Derivation derivation = figure.derivation();
-        if (derivation instanceof Computed computed) {
-            return computed.inputs().values();
-        }
-        if (derivation instanceof Chosen chosen) {
-            return chosen.inputs().values();
-        }
-        return List.of();
-    }
-
-    /** Where a leaf was read. */
-    static List<Citation> citations(Figure figure) {
-        Derivation derivation = figure.derivation();
-        if (derivation instanceof Given given) {
-            return List.of(given.citation());
-        }
-        if (derivation instanceof Measured measured) {
-            return List.of(measured.citation());
-        }
-        if (derivation instanceof Assumed assumed) {
-            return assumed.citations();
-        }
-        return List.of();
     }
 
     /** Every figure of the page, those that it shows first. */
@@ -95,14 +66,14 @@ final class Explanations {
     }
 
     private boolean worked(Figure figure) {
-        boolean leaf = inputs(figure).isEmpty();
+        boolean leaf = figure.inputs().isEmpty();
         return publication.inText(figure)
                 || leaf && publication.shown(figure).isPresent()
                 || figure.derivation() instanceof Assumed;
     }
 
     private boolean explained(Figure figure) {
-        return !inputs(figure).isEmpty() || worked(figure);
+        return !figure.inputs().isEmpty() || worked(figure);
     }
 
     /** A worked sum for each number in the text and each assumption. */
@@ -143,7 +114,7 @@ final class Explanations {
     }
 
     private boolean onSheet(Figure figure) {
-        return !inputs(figure).isEmpty() && !worked(figure);
+        return !figure.inputs().isEmpty() && !worked(figure);
     }
 
     /** MathML in words; empty for what was chosen, not computed. */
@@ -159,7 +130,7 @@ final class Explanations {
 
     private Sheet.Part part(String formula, List<Figure> sums, Set<String> sheets) {
         List<Sheet.Column> columns = new ArrayList<>();
-        for (Figure input : inputs(sums.get(0))) {
+        for (Figure input : sums.get(0).inputs()) {
             String term = input.name().term();
             columns.add(
                     new Sheet.Column(
@@ -170,7 +141,7 @@ final class Explanations {
         List<Sheet.Row> rows = new ArrayList<>();
         for (Figure sum : sums) {
             List<Sheet.Cell> cells = new ArrayList<>();
-            for (Figure input : inputs(sum)) {
+            for (Figure input : sum.inputs()) {
                 cells.add(new Sheet.Cell(text.number(input.estimate().quantity()), href(input)));
             }
             rows.add(
@@ -200,7 +171,7 @@ final class Explanations {
         }
         return worked(input)
                 ? "#" + publication.anchorOf(input)
-                : citations(input).stream().findFirst().map(sources::cite).orElse("");
+                : input.citations().stream().findFirst().map(sources::cite).orElse("");
     }
 
     private Explanation explanation(Figure figure) {
@@ -229,7 +200,7 @@ final class Explanations {
     }
 
     private List<Input> rows(Figure figure) {
-        Collection<Figure> inputs = inputs(figure);
+        Collection<Figure> inputs = figure.inputs();
         List<Input> rows = new ArrayList<>();
         if (inputs.isEmpty()) {
             rows.add(row(figure, figure));
@@ -240,7 +211,7 @@ final class Explanations {
 
     private Input row(Figure input, Figure of) {
         boolean linked = explained(input) && !input.id().equals(of.id());
-        Optional<Citation> first = citations(input).stream().findFirst();
+        Optional<Citation> first = input.citations().stream().findFirst();
         String subject = input.name().subject();
         String name = words.term(input.name().term()).name();
         boolean own = subject.isEmpty() || of.name().subject().startsWith(subject);

@@ -104,13 +104,13 @@ public final class FigureTree {
                         + words.kind(figure.derivation())
                         + "]");
         String deeper = indent + "    ";
-        for (Citation citation : Explanations.citations(figure)) {
+        for (Citation citation : figure.citations()) {
             lines.add(deeper + source(citation));
         }
         if (figure.derivation() instanceof Assumed assumed) {
             lines.add(deeper + assumed.reason().getOrDefault(words.language(), ""));
         }
-        if (!told.add(figure.id()) || Explanations.inputs(figure).isEmpty()) {
+        if (!told.add(figure.id()) || figure.inputs().isEmpty()) {
             return;
         }
         if (figure.derivation() instanceof Computed computed) {
@@ -124,7 +124,7 @@ public final class FigureTree {
                 lines.add(deeper + "✗ " + other.what() + ": " + reason);
             }
         }
-        Explanations.inputs(figure).forEach(input -> tell(input, deeper));
+        figure.inputs().forEach(input -> tell(input, deeper));
     }
 
     private String source(Citation citation) {

@@ -38,7 +38,7 @@ final class FiguresJson {
     }
 
     private static Entry entry(Figure figure, Publication publication, Words words) {
-        Optional<Citation> citation = Explanations.citations(figure).stream().findFirst();
+        Optional<Citation> citation = figure.citations().stream().findFirst();
         String formula =
                 figure.derivation() instanceof Computed computed
                         ? PlainFormula.formula(figure.name(), computed, words)
@@ -54,7 +54,7 @@ final class FiguresJson {
                 figure.estimate().range().high(),
                 Kind.of(figure.derivation()).id(),
                 formula,
-                Explanations.inputs(figure).stream().map(Figure::id).toList(),
+                figure.inputs().stream().map(Figure::id).toList(),
                 citation.map(c -> c.source().title()).orElse(""),
                 citation.map(c -> c.source().address()).orElse(""),
                 citation.map(Citation::locator).orElse(""),

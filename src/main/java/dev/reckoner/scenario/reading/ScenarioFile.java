@@ -1,12 +1,6 @@
 package dev.reckoner.scenario.reading;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
-import dev.reckoner.catalogue.EngineProfile;
-import dev.reckoner.catalogue.Model;
-import dev.reckoner.catalogue.Offer;
-import dev.reckoner.catalogue.WeightFormat;
-import dev.reckoner.memory.DeviceMemory;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
@@ -16,11 +10,7 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.problem.reading.Records;
 import dev.reckoner.quantity.Day;
-import dev.reckoner.workload.Count;
-import dev.reckoner.workload.Deployment;
-import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
-import dev.reckoner.workload.Workload;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,13 +39,11 @@ public final class ScenarioFile {
     private static final String EXTENDS = "extends";
     private static final String BASE = "base";
 
-    private final Catalogue catalogue;
-    private final Day asOf;
+    private final Completion completion;
     private final Problems problems;
 
-    private ScenarioFile(Catalogue catalogue, Day asOf, Problems problems) {
-        this.catalogue = catalogue;
-        this.asOf = asOf;
+    private ScenarioFile(Completion completion, Problems problems) {
+        this.completion = completion;
         this.problems = problems;
     }
 
@@ -67,7 +55,8 @@ public final class ScenarioFile {
      */
     public static Entries read(
             Node node, Entries shared, Catalogue catalogue, Day asOf, Problems problems) {
-        return new ScenarioFile(catalogue, asOf, problems).all(node, shared);
+        return new ScenarioFile(new Completion(catalogue, asOf, problems), problems)
+                .all(node, shared);
     }
 
     /**
@@ -107,7 +96,8 @@ public final class ScenarioFile {
                                     .ifPresent(
                                             bound -> {
                                                 written.put(id, bound.value());
-                                                scenario(id, bound)
+                                                completion
+                                                        .scenario(id, bound)
                                                         .ifPresent(s -> scenarios.put(id, s));
                                             });
                         });
@@ -173,146 +163,5 @@ public final class ScenarioFile {
             }
         }
         return found;
-    }
-
-    private Optional<Scenario> scenario(String id, Bound<ScenarioEntry> bound) {
-        ScenarioEntry entry = bound.value();
-        Optional<Model> model = need(bound, "model", entry.model(), catalogue.models());
-        Optional<Accelerator> accelerator =
-                need(bound, "accelerator", entry.accelerator(), catalogue.accelerators());
-        String native_ = model.map(Model::nativePrecision).orElse("bf16");
-        String weights = entry.weights().filter(w -> !w.equals("native")).orElse(native_);
-        Optional<WeightFormat> format =
-                need(bound, "weights", Optional.of(weights), catalogue.formats());
-        Optional<WeightFormat> kv =
-                need(bound, "kv", Optional.of(entry.kv().orElse("bf16")), catalogue.formats());
-        Optional<EngineProfile> engine =
-                need(
-                        bound,
-                        "engine",
-                        Optional.of(entry.engine().orElse("vllm")),
-                        catalogue.engines());
-        Optional<Count> count = count(bound);
-        Day day = entry.asOf().orElse(asOf);
-        Optional<Optional<Offer>> offer = offer(bound, day);
-        Optional<Workload> workload = workload(bound);
-        if (model.isEmpty()
-                || accelerator.isEmpty()
-                || format.isEmpty()
-                || kv.isEmpty()
-                || engine.isEmpty()
-                || count.isEmpty()
-                || offer.isEmpty()
-                || workload.isEmpty()) {
-            return Optional.empty();
-        }
-        Precision precision = new Precision(format.get(), catalogue.formats(), kv.get());
-        Deployment deployment =
-                new Deployment(
-                        model.get(),
-                        precision,
-                        accelerator.get(),
-                        count.get(),
-                        engine.get(),
-                        offer.get());
-        Scenario scenario =
-                new Scenario(id, workload.get(), deployment, day, catalogue.assumptions());
-        return hasRoom(scenario, bound) ? Optional.of(scenario) : Optional.empty();
-    }
-
-    /** A device that may offer nothing cannot divide what is needed. */
-    private boolean hasRoom(Scenario scenario, Bound<ScenarioEntry> bound) {
-        if (DeviceMemory.of(scenario).estimate().range().low() > 0) {
-            return true;
-        }
-        problems.add(
-                bound.at("accelerator"),
-                "the engine may need all memory of " + scenario.deployment().accelerator().name(),
-                "name an accelerator with more memory");
-        return false;
-    }
-
-    private <T> Optional<T> need(
-            Bound<ScenarioEntry> bound, String key, Optional<String> id, Map<String, T> known) {
-        if (id.isEmpty()) {
-            problems.add(bound.node().place(), "\"" + key + "\" is missing", "name its id");
-            return Optional.empty();
-        }
-        if (!known.containsKey(id.get())) {
-            problems.add(
-                    bound.at(key),
-                    "there is no " + key + " \"" + id.get() + "\"",
-                    Nearest.hint(id.get(), known.keySet()));
-            return Optional.empty();
-        }
-        return Optional.of(known.get(id.get()));
-    }
-
-    private Optional<Count> count(Bound<ScenarioEntry> bound) {
-        String count = bound.value().count().orElse("smallest");
-        if (count.equals("smallest")) {
-            return Optional.of(new Count.Smallest());
-        }
-        if (count.equals("floor")) {
-            return Optional.of(new Count.Floor());
-        }
-        if (count.matches("[1-9][0-9]{0,5}")) {
-            return Optional.of(new Count.Exactly(Integer.parseInt(count)));
-        }
-        problems.add(
-                bound.at("count"),
-                "\"" + count + "\" is not a count",
-                "write a whole number, smallest or floor");
-        return Optional.empty();
-    }
-
-    private Optional<Optional<Offer>> offer(Bound<ScenarioEntry> bound, Day day) {
-        if (bound.value().offer().isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        String id = bound.value().offer().get();
-        Optional<Offer> offer = catalogue.offer(id, day);
-        if (offer.isEmpty()) {
-            problems.add(
-                    bound.at("offer"),
-                    "there is no offer \"" + id + "\"",
-                    Nearest.hint(id, catalogue.offers().keySet()));
-            return Optional.empty();
-        }
-        String wanted = bound.value().accelerator().orElse("");
-        if (!offer.get().accelerator().equals(wanted)) {
-            problems.add(
-                    bound.at("offer"),
-                    "the offer has " + offer.get().accelerator() + ", not " + wanted,
-                    "name an offer with that accelerator");
-            return Optional.empty();
-        }
-        return Optional.of(offer);
-    }
-
-    private Optional<Workload> workload(Bound<ScenarioEntry> bound) {
-        ScenarioEntry entry = bound.value();
-        if (entry.input().isEmpty() || entry.output().isEmpty()) {
-            problems.add(
-                    bound.node().place(),
-                    "\"input\" or \"output\" is missing",
-                    "give the tokens of a prompt and of an answer");
-            return Optional.empty();
-        }
-        int concurrency = entry.concurrency().orElse(1);
-        int input = entry.input().get();
-        int output = entry.output().get();
-        if (input < 0 || output < 0 || concurrency < 1) {
-            problems.add(
-                    bound.node().place(),
-                    "tokens cannot be negative, and at least one conversation is needed",
-                    "see input, output and concurrency");
-            return Optional.empty();
-        }
-        if (input == 0 && output == 0) {
-            problems.add(bound.at("input"), "a conversation without tokens asks nothing", "");
-            return Optional.empty();
-        }
-        return Optional.of(new Workload(input, output, concurrency));
     }
 }

@@ -11,7 +11,6 @@ import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
-import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
@@ -34,14 +33,12 @@ final class Pages {
     private static final double HAN_A_MINUTE = 400;
 
     private final Content content;
-    private final String baseUrl;
-    private final Assets assets;
+    private final Frames frames;
     private final Problems problems;
 
-    Pages(Content content, String baseUrl, Assets assets, Problems problems) {
+    Pages(Content content, Frames frames, Problems problems) {
         this.content = content;
-        this.baseUrl = baseUrl;
-        this.assets = assets;
+        this.frames = frames;
         this.problems = problems;
     }
 
@@ -73,7 +70,7 @@ final class Pages {
         Other other = other(article, language);
         ArticlePage page =
                 new ArticlePage(
-                        frame(path, language, plain(title), plain(standfirst), links(article)),
+                        frames.of(path, language, plain(title), plain(standfirst), links(article)),
                         category(article, language),
                         new Markup(title),
                         other.title(),
@@ -197,13 +194,10 @@ final class Pages {
         }
         String heading = content.site().title().get(language);
         String standfirst = content.site().standfirst().get(language);
-        List<Link> links = new ArrayList<>();
-        for (String each : content.site().languages()) {
-            links.add(new Link(content.words().get(each).ownName(), each + "/index.html", each));
-        }
+        List<Link> links = frames.starts();
         return Optional.of(
                 new IndexPage(
-                        frame(language + "/index.html", language, heading, standfirst, links),
+                        frames.of(language + "/index.html", language, heading, standfirst, links),
                         heading,
                         standfirst,
                         teaser(lead, language, href(lead)),
@@ -223,12 +217,9 @@ final class Pages {
     /** The page at the root, where a reader chooses a language. */
     LanguagePage root() {
         String first = content.site().languages().get(0);
-        List<Link> links = new ArrayList<>();
-        for (String each : content.site().languages()) {
-            links.add(new Link(content.words().get(each).ownName(), each + "/index.html", each));
-        }
+        List<Link> links = frames.starts();
         return new LanguagePage(
-                frame(
+                frames.of(
                         "index.html",
                         first,
                         content.site().title().get(first),
@@ -244,36 +235,6 @@ final class Pages {
             links.add(new Link(content.words().get(language).ownName(), path, language));
         }
         return links;
-    }
-
-    private Frame frame(
-            String path, String language, String title, String description, List<Link> links) {
-        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-        Words words = content.words().get(language);
-        String siteName = content.site().title().get(language);
-        List<Link> alternates = new ArrayList<>();
-        for (Link link : links) {
-            alternates.add(new Link(link.text(), root + link.href(), link.language()));
-        }
-        String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
-        return new Frame(
-                language,
-                root,
-                siteName,
-                title.equals(siteName) ? siteName : title + " · " + siteName,
-                description,
-                baseUrl.isEmpty() ? "" : canonical(path),
-                root + assets.stylesheet(),
-                root + assets.script(),
-                new Link(siteName, home, ""),
-                List.of(),
-                alternates,
-                words.interfaceWords());
-    }
-
-    private String canonical(String path) {
-        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return base + path.substring(0, path.length() - "index.html".length());
     }
 
     private String category(Article article, String language) {

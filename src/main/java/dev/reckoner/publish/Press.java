@@ -70,7 +70,7 @@ public final class Press {
         Assets assets = Assets.of(new Resources(settings.root()));
         files.putAll(assets.files());
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        Pages pages = new Pages(content, baseUrl, assets, problems);
+        Pages pages = new Pages(content, new Frames(content, baseUrl, assets), problems);
         List<String> languages = content.site().languages();
         int made = 0;
         for (String language : languages) {

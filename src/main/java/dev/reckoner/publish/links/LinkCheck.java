@@ -31,13 +31,12 @@ public final class LinkCheck {
     }
 
     /**
-     * Checks all pages.
+     * Tells of every link that leads nowhere, by page.
      *
      * @param files bytes by path
      * @param written links that authors wrote, by path of the page; a link that is none of these
      *     was made by a template
      */
-    /** Tells of every link that leads nowhere, by page. */
     public static void check(
             Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
         new LinkCheck(files, written, problems).all();

@@ -48,13 +48,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Root root = program.root();
-        Optional<Path> directory = root.directory();
-        if (directory.isEmpty() || !Dates.epochIsSound()) {
-            err.println(
-                    directory.isEmpty()
-                            ? root.missing()
-                            : "SOURCE_DATE_EPOCH is not a number of seconds since 1970");
+        Optional<Path> directory = program.directory();
+        if (directory.isEmpty()) {
             return Exit.USAGE;
         }
         long start = System.nanoTime();

@@ -1,5 +1,8 @@
 package dev.reckoner.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,9 +20,18 @@ final class Program implements Runnable {
     @Spec private CommandSpec spec;
     @Mixin private Root root;
 
-    /** The options of every command, wherever they were written. */
-    Root root() {
-        return root;
+    /** The site's directory; empty, and told, where a command cannot begin. */
+    Optional<Path> directory() {
+        PrintWriter err = spec.commandLine().getErr();
+        if (!Dates.epochIsSound()) {
+            err.println("SOURCE_DATE_EPOCH is not a number of seconds since 1970");
+            return Optional.empty();
+        }
+        Optional<Path> directory = root.directory();
+        if (directory.isEmpty()) {
+            err.println(root.missing());
+        }
+        return directory;
     }
 
     @Override

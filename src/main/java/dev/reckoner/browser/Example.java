@@ -7,9 +7,11 @@ import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
@@ -36,7 +38,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /** A made-up model on a made-up machine, without any file. */
 final class Example {
@@ -53,7 +54,7 @@ final class Example {
                         new Precision(format(), Map.of(), format()),
                         accelerator(),
                         new Count.Smallest(),
-                        new EngineProfile("e", "E", 0.9, facts("engine:e", "memory_fraction")),
+                        engine(),
                         Optional.of(offer()));
         return new Scenario("x", new Workload(1000, 1000, 4), deployment, DAY, assumptions());
     }
@@ -70,6 +71,17 @@ final class Example {
                 assumptions(),
                 Map.of(),
                 DAY);
+    }
+
+    private static EngineProfile engine() {
+        return new EngineProfile(
+                "e",
+                "E",
+                0.9,
+                EngineProfile.Pool.OF_TOTAL,
+                EngineProfile.WindowLayers.CHARGED_IN_FULL,
+                EngineProfile.KvDefault.AS_MODEL,
+                facts("engine:e", "memory_fraction"));
     }
 
     private static Model model() {
@@ -89,9 +101,9 @@ final class Example {
                 "f",
                 new Attention.Grouped(16, 4, 64),
                 List.of(
-                        new LayerGroup(8, OptionalInt.of(512)),
-                        new LayerGroup(8, OptionalInt.empty())),
-                OptionalInt.of(4096),
+                        new LayerGroup(8, new Sight.Window(512)),
+                        new LayerGroup(8, new Sight.Full())),
+                Optional.of(new FeedForward(4096, true)),
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
@@ -115,9 +127,11 @@ final class Example {
                 "A",
                 "V",
                 Accelerator.Kind.SERVER_GPU,
+                Accelerator.Generation.HOPPER,
                 new Quantity(8e9, Unit.BYTE),
                 Optional.empty(),
                 new Quantity(1e12, Unit.BYTE),
+                Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 8,
@@ -218,6 +232,9 @@ final class Example {
                         "weights-per-device",
                         "kv-per-device",
                         "kv-per-sequence-per-device",
+                        "kv-allocated-per-token",
+                        "kv-allocated-per-sequence",
+                        "kv-allocated-per-sequence-per-device",
                         "max-concurrency",
                         "memory-use",
                         "instances",

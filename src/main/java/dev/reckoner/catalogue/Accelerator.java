@@ -17,6 +17,8 @@ import java.util.TreeMap;
  * @param memory nominal bytes
  * @param visibleMemory bytes that its driver was seen to show
  * @param memoryBandwidth bytes a second
+ * @param generation the line of designs that it belongs to
+ * @param interconnect bytes a second from one device to the others of its machine, in one direction
  * @param denseTflops peak dense rate in 10¹² operations a second, by number format
  * @param power watts at most
  * @param perNode how many share one machine in our sums
@@ -28,9 +30,11 @@ public record Accelerator(
         String fullName,
         String vendor,
         Kind kind,
+        Generation generation,
         Quantity memory,
         Optional<Quantity> visibleMemory,
         Quantity memoryBandwidth,
+        Optional<Quantity> interconnect,
         Map<String, Double> denseTflops,
         Optional<Quantity> power,
         int perNode,
@@ -43,6 +47,22 @@ public record Accelerator(
         DESKTOP_GPU,
         LAPTOP_GPU,
         SYSTEM_ON_CHIP
+    }
+
+    /** Lines of designs: what is alike within one runs models alike. */
+    public enum Generation {
+        VOLTA,
+        TURING,
+        AMPERE,
+        ADA,
+        HOPPER,
+        BLACKWELL,
+        CDNA2,
+        CDNA3,
+        CDNA4,
+        RDNA3,
+        RDNA4,
+        APPLE
     }
 
     public Accelerator {

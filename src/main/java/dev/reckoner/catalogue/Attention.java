@@ -12,13 +12,24 @@ public sealed interface Attention {
      * @param heads query heads
      * @param kvHeads key and value heads
      * @param headDim values in one head's key or value
+     * @param gated whether a further matrix, as large as that of the queries, gates the output
      */
-    record Grouped(int heads, int kvHeads, int headDim) implements Attention {
+    record Grouped(int heads, int kvHeads, int headDim, boolean gated) implements Attention {
         public Grouped {
             if (kvHeads <= 0 || heads % kvHeads != 0 || headDim <= 0) {
                 throw new IllegalArgumentException(
                         heads + " query heads cannot share " + kvHeads + " key-value heads");
             }
+        }
+
+        /** Attention without an output gate. */
+        public Grouped(int heads, int kvHeads, int headDim) {
+            this(heads, kvHeads, headDim, false);
+        }
+
+        /** Matrices of hidden size by all query heads: queries, output and, if any, the gate. */
+        public int queryMatrices() {
+            return gated ? 3 : 2;
         }
     }
 

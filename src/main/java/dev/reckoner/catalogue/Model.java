@@ -6,7 +6,6 @@ import dev.reckoner.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
  * An open-weight model: its geometry, not what somebody charges for it.
@@ -20,7 +19,7 @@ import java.util.OptionalInt;
  * @param contextWindow tokens that it can look at
  * @param nativePrecision id of the weight format in which it was published
  * @param layers groups of layers, by what their attention sees
- * @param feedForward inner size of the dense feed-forward network; empty where no layer has one
+ * @param feedForward the dense feed-forward network; empty where no layer has one
  * @param extra tensors outside the decoder, counted apart
  * @param variantOf id of the model that it was made from
  */
@@ -40,7 +39,7 @@ public record Model(
         String nativePrecision,
         Attention attention,
         List<LayerGroup> layers,
-        OptionalInt feedForward,
+        Optional<FeedForward> feedForward,
         Optional<Experts> experts,
         List<Extra> extra,
         Optional<String> variantOf,
@@ -59,6 +58,49 @@ public record Model(
         int sum = 0;
         for (LayerGroup group : layers) {
             sum += group.count();
+        }
+        return sum;
+    }
+
+    /** Layers that see all tokens, and keep all. */
+    public int fullLayers() {
+        return count(Sight.Full.class);
+    }
+
+    /** Layers that see a window of the latest tokens. */
+    public int windowLayers() {
+        return count(Sight.Window.class);
+    }
+
+    /** Layers that see the tokens of their chunk. */
+    public int chunkLayers() {
+        return count(Sight.Chunk.class);
+    }
+
+    /** Layers that keep a state of constant size. */
+    public int linearLayers() {
+        return count(Sight.Linear.class);
+    }
+
+    /** Layers that keep keys and values of tokens: all but the linear ones. */
+    public int cacheLayers() {
+        return layerCount() - linearLayers();
+    }
+
+    /** The state of the linear layers, where there are such. */
+    public Optional<Sight.Linear> linear() {
+        for (LayerGroup group : layers) {
+            if (group.sight() instanceof Sight.Linear linear) {
+                return Optional.of(linear);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int count(Class<? extends Sight> kind) {
+        int sum = 0;
+        for (LayerGroup group : layers) {
+            sum += kind.isInstance(group.sight()) ? group.count() : 0;
         }
         return sum;
     }

@@ -21,6 +21,13 @@ final class Geometry {
         return fact(term, "layers", value);
     }
 
+    /** All layers, or those with a cache where others keep a state instead. */
+    Figure cacheLayers() {
+        return model.linearLayers() == 0
+                ? layers("layers", model.layerCount())
+                : layers("cache-layers", model.cacheLayers());
+    }
+
     Figure experts(String term, int value) {
         return fact(term, "experts", value);
     }
@@ -34,7 +41,7 @@ final class Geometry {
     }
 
     Figure feedForwardSize() {
-        return fact("feed-forward-size", "feed_forward", model.feedForward().orElseThrow());
+        return fact("feed-forward-size", "feed_forward", model.feedForward().orElseThrow().size());
     }
 
     private Figure fact(String term, String field, double value) {

@@ -1,6 +1,7 @@
 package dev.reckoner.memory;
 
 import static dev.reckoner.provenance.Expr.in;
+import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 import static dev.reckoner.provenance.Expr.sum;
 
@@ -24,7 +25,8 @@ import java.util.Map;
  * <p>Tensor parallelism divides every weight evenly; pipeline stages hold whole layers, so that the
  * largest holds ⌈L ÷ stages⌉ of L (embedding and output head are taken to be spread like layers). A
  * cache is divided by tensor parallelism only as far as there are key-value heads to hand out; a
- * latent cache, which all heads read, is kept whole on every device of a stage.
+ * latent cache, which all heads read, is kept whole on every device of a stage; the states of
+ * linear layers are divided by their heads, of which there are more than devices.
  */
 public record Layout(Scenario scenario, Parallelism parallelism) {
 
@@ -43,6 +45,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     public Figure cache() {
         return cacheOf(
                 KvCache.of(scenario),
+                scenario.workload().concurrency(),
                 scenario.workloadId("kv-per-device"),
                 scenario.modelName("kv-per-device"));
     }
@@ -51,8 +54,35 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     public Figure cachePerSequence() {
         return cacheOf(
                 KvCache.perSequence(scenario),
+                1,
                 scenario.sequenceId("kv-per-sequence-per-device"),
                 scenario.modelName("kv-per-sequence-per-device"));
+    }
+
+    /** Bytes that the engine sets aside for one sequence on the fullest device. */
+    public Figure allocatedPerSequence() {
+        String term = "kv-allocated-per-sequence-per-device";
+        return cacheOf(
+                KvCache.allocatedPerSequence(scenario),
+                1,
+                scenario.sequenceId(term) + "/" + scenario.deployment().engine().id(),
+                scenario.modelName(term));
+    }
+
+    /**
+     * Bytes that the fullest device offers for weights and cache. Where the engine gives the cache
+     * only a share of what weights leave, the rest of that is not on offer.
+     */
+    public Figure offered() {
+        Figure memory = DeviceMemory.of(scenario);
+        if (!DeviceMemory.leavesFree(scenario)) {
+            return memory;
+        }
+        Sum sum = new Sum();
+        Expr weights = sum.put(weights());
+        Expr free = new Expr.Sub(sum.put(memory), weights);
+        Expr fraction = sum.put(scenario.deployment().engine().memoryFractionFigure());
+        return is(sum, "offered-memory", sum(weights, product(free, fraction)));
     }
 
     /** Bytes of weights and cache on the fullest device. */
@@ -65,22 +95,22 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     public Figure use() {
         Sum sum = new Sum();
         Expr needed = sum.put(needed());
-        return is(sum, "memory-use", new Expr.Div(needed, sum.put(DeviceMemory.of(scenario))));
+        return is(sum, "memory-use", new Expr.Div(needed, sum.put(offered())));
     }
 
     /** Bytes that the fullest device lacks. */
     public Figure shortage() {
         Sum sum = new Sum();
         Expr needed = sum.put(needed());
-        return is(sum, "shortage", new Expr.Sub(needed, sum.put(DeviceMemory.of(scenario))));
+        return is(sum, "shortage", new Expr.Sub(needed, sum.put(offered())));
     }
 
-    /** How many sequences of the workload's length fit beside the weights. */
+    /** How many sequences of the workload's length the engine takes beside the weights. */
     public Figure maxConcurrency() {
         Sum sum = new Sum();
-        Expr free = new Expr.Sub(sum.put(DeviceMemory.of(scenario)), sum.put(weights()));
-        Expr fit = new Expr.FloorDiv(free, sum.put(cachePerSequence()));
-        return is(sum, "max-concurrency", new Expr.Max(fit, Expr.num(0)));
+        Expr free = new Expr.Sub(sum.put(offered()), sum.put(weights()));
+        Expr fit = new Expr.FloorDiv(free, sum.put(allocatedPerSequence()));
+        return is(sum, "max-concurrency", new Expr.Max(fit, num(0)));
     }
 
     /** Devices that share every layer. */
@@ -93,15 +123,23 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         return part("pipeline-stages", parallelism.pipeline(), Unit.NONE);
     }
 
-    private Figure cacheOf(Figure cache, String id, Name name) {
+    private Figure cacheOf(Figure cache, int sequences, String id, Name name) {
         Sum sum = new Sum();
-        Expr bytes = product(sum.put(cache), sum.put(stageShare()));
+        Expr bytes = sum.put(cache);
+        Expr share = sum.put(stageShare());
         if (!(model().attention() instanceof Attention.Grouped grouped)) {
-            return sum.is(id + layoutId(), name, in(Unit.NONE.per(Unit.DEVICE), bytes));
+            Expr whole = product(bytes, share);
+            return sum.is(id + layoutId(), name, in(Unit.NONE.per(Unit.DEVICE), whole));
         }
         Expr kvHeads = sum.put(new Geometry(model()).attention("kv-heads", grouped.kvHeads()));
         Expr ranks = new Expr.Min(sum.put(tensor()), in(Unit.DEVICE, kvHeads));
-        return sum.is(id + layoutId(), name, new Expr.Div(bytes, ranks));
+        if (model().linear().isEmpty()) {
+            return sum.is(id + layoutId(), name, new Expr.Div(product(bytes, share), ranks));
+        }
+        Expr states = product(num(sequences), sum.put(KvCache.states(scenario)));
+        Expr tokens = new Expr.Div(new Expr.Sub(bytes, states), ranks);
+        Expr divided = new Expr.Div(states, sum.put(tensor()));
+        return sum.is(id + layoutId(), name, product(share, sum(tokens, divided)));
     }
 
     private Figure stageShare() {

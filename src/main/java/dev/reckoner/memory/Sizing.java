@@ -31,10 +31,19 @@ public final class Sizing {
 
     private Sizing() {}
 
-    /** ⌈(weights + cache) ÷ what one device offers⌉: the memory floor. */
+    /**
+     * ⌈(weights + cache) ÷ what one device offers⌉: the memory floor. Where a cache gets only a
+     * share of what weights leave, it takes that much more.
+     */
     public static Figure floor(Scenario scenario) {
         Sum sum = new Sum();
-        Expr bytes = sum(sum.put(Weights.of(scenario)), sum.put(KvCache.of(scenario)));
+        Expr weights = sum.put(Weights.of(scenario));
+        Expr cache = sum.put(KvCache.of(scenario));
+        if (DeviceMemory.leavesFree(scenario)) {
+            Figure fraction = scenario.deployment().engine().memoryFractionFigure();
+            cache = new Expr.Div(cache, sum.put(fraction));
+        }
+        Expr bytes = sum(weights, cache);
         Expr offered = sum.put(DeviceMemory.of(scenario));
         return sum.is(
                 scenario.deploymentId("accelerators-floor"),
@@ -85,11 +94,7 @@ public final class Sizing {
         Layout layout = chosen.get();
         Map<String, Figure> inputs = new LinkedHashMap<>();
         for (Figure input :
-                List.of(
-                        layout.tensor(),
-                        layout.stages(),
-                        layout.needed(),
-                        DeviceMemory.of(scenario))) {
+                List.of(layout.tensor(), layout.stages(), layout.needed(), layout.offered())) {
             inputs.put(input.name().term(), input);
         }
         return new Figure(
@@ -127,11 +132,11 @@ public final class Sizing {
     }
 
     private static Optional<Layout> first(Scenario scenario, BiPredicate<Side, Side> fits) {
-        Estimate offered = DeviceMemory.of(scenario).estimate();
         for (Parallelism parallelism : Layouts.candidates(scenario)) {
             if (possible(scenario, parallelism)) {
                 Layout layout = new Layout(scenario, parallelism);
-                if (fits.test(new Side(layout.needed().estimate()), new Side(offered))) {
+                Side offered = new Side(layout.offered().estimate());
+                if (fits.test(new Side(layout.needed().estimate()), offered)) {
                     return Optional.of(layout);
                 }
             }
@@ -191,7 +196,7 @@ public final class Sizing {
         return new Rejected(
                 what,
                 "memory-short",
-                List.of(layout.needed(), DeviceMemory.of(scenario), layout.shortage()));
+                List.of(layout.needed(), layout.offered(), layout.shortage()));
     }
 
     /** Which heads cannot be handed out to the devices that share a layer. */

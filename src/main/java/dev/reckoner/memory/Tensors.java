@@ -7,6 +7,7 @@ import static dev.reckoner.provenance.Expr.sum;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
@@ -21,12 +22,12 @@ import java.util.Map;
  * How many parameters each class of tensors holds.
  *
  * <p>For hidden size d, layers L, query heads H, key-value heads K, head dimension h and inner size
- * f: attention L·d·h·(2H + 2K); a gated feed-forward network 3·d·f for every dense layer, or for
- * every expert; a router d·E; two norms d for every layer and one at the end; the embedding V·d
- * and, unless it is tied, the output head V·d. Multi-head latent attention (<a
- * href="https://arxiv.org/abs/2405.04434">DeepSeek-V2</a>, section 2.1) has the factors of its
- * compressed query, key and value instead. Biases and per-head norms are left out: below 0.1 % in
- * every model of the catalogue.
+ * f: attention L·d·h·(2H + 2K), or (3H + 2K) with an output gate; a feed-forward network 3·d·f, or
+ * 2·d·f without a gate, for every dense layer, and 3·d·f for every expert; a router d·E; two norms
+ * d for every layer and one at the end; the embedding V·d and, unless it is tied, the output head
+ * V·d. Multi-head latent attention (<a href="https://arxiv.org/abs/2405.04434">DeepSeek-V2</a>,
+ * section 2.1) has the factors of its compressed query, key and value instead. Biases and per-head
+ * norms are left out: below 0.1 % in every model of the catalogue.
  *
  * <p>Llama 3.1 405B: 126 · 16,384 · 128 · (2·128 + 2·8) + 126 · 3 · 16,384 · 53,248 + 253 · 16,384
  * + 2 · 128,256 · 16,384 = 405,853,388,800, the published count to the last digit.
@@ -69,18 +70,30 @@ public final class Tensors {
 
     private static Figure attention(Model model, Geometry geometry) {
         Sum sum = new Sum();
-        Expr layers = sum.put(geometry.layers("layers", model.layerCount()));
+        Expr layers = sum.put(geometry.cacheLayers());
         Expr hidden = sum.put(geometry.hiddenSize());
         Expr oneLayer;
         if (model.attention() instanceof Attention.Grouped grouped) {
             Expr dim = sum.put(geometry.attention("head-dim", grouped.headDim()));
             Expr heads = sum.put(geometry.attention("heads", grouped.heads()));
             Expr kvHeads = sum.put(geometry.attention("kv-heads", grouped.kvHeads()));
-            oneLayer = product(hidden, dim, sum(product(num(2), heads), product(num(2), kvHeads)));
+            oneLayer =
+                    product(
+                            hidden,
+                            dim,
+                            sum(
+                                    product(num(grouped.queryMatrices()), heads),
+                                    product(num(2), kvHeads)));
         } else {
             oneLayer = latent((Attention.Latent) model.attention(), geometry, sum, hidden);
         }
-        return is(model, TensorClass.ATTENTION, sum, product(layers, oneLayer));
+        Expr all = product(layers, oneLayer);
+        if (model.linear().isPresent()) {
+            Expr linearLayers = sum.put(geometry.layers("linear-layers", model.linearLayers()));
+            Expr linear = linear(model.linear().get(), geometry, sum, hidden);
+            all = sum(all, product(linearLayers, linear));
+        }
+        return is(model, TensorClass.ATTENTION, sum, all);
     }
 
     private static Expr latent(Attention.Latent latent, Geometry geometry, Sum sum, Expr hidden) {
@@ -98,6 +111,22 @@ public final class Tensors {
                 product(heads, value, hidden));
     }
 
+    /** Query, key, value, gate and output; two numbers for each value head; the convolution. */
+    private static Expr linear(Sight.Linear linear, Geometry geometry, Sum sum, Expr hidden) {
+        Expr valueHeads = sum.put(geometry.layers("linear-value-heads", linear.valueHeads()));
+        Expr valueDim = sum.put(geometry.layers("linear-value-dim", linear.valueDim()));
+        Expr keys =
+                product(
+                        num(2),
+                        sum.put(geometry.layers("linear-key-heads", linear.keyHeads())),
+                        sum.put(geometry.layers("linear-key-dim", linear.keyDim())));
+        Expr values = product(valueHeads, valueDim);
+        Expr convolution = sum.put(geometry.layers("convolution", linear.convolution()));
+        return sum(
+                product(hidden, sum(keys, product(num(3), values), product(num(2), valueHeads))),
+                product(convolution, sum(keys, values)));
+    }
+
     private static Figure feedForward(Model model, Geometry geometry) {
         Sum sum = new Sum();
         Expr layers =
@@ -106,7 +135,8 @@ public final class Tensors {
                         : sum.put(geometry.layers("layers", model.layerCount()));
         Expr hidden = sum.put(geometry.hiddenSize());
         Expr inner = sum.put(geometry.feedForwardSize());
-        return is(model, TensorClass.FEED_FORWARD, sum, product(layers, num(3), hidden, inner));
+        Expr matrices = num(model.feedForward().orElseThrow().matrices());
+        return is(model, TensorClass.FEED_FORWARD, sum, product(layers, matrices, hidden, inner));
     }
 
     private static void addExperts(

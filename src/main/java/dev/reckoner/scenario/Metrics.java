@@ -32,6 +32,11 @@ public final class Metrics {
                 new Metric("weights", Unit.BYTE, Weights::of),
                 new Metric("kv-per-token", Unit.BYTE.per(Unit.TOKEN), KvCache::perToken),
                 new Metric("kv-per-sequence", Unit.BYTE, KvCache::perSequence),
+                new Metric(
+                        "kv-allocated-per-token",
+                        Unit.BYTE.per(Unit.TOKEN),
+                        KvCache::allocatedPerToken),
+                new Metric("kv-allocated-per-sequence", Unit.BYTE, KvCache::allocatedPerSequence),
                 new Metric("kv-cache", Unit.BYTE, KvCache::of),
                 new Metric("accelerators-floor", Unit.DEVICE, Sizing::floor),
                 new Metric("accelerators", Unit.DEVICE, Sizing::accelerators),

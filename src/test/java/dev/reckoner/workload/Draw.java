@@ -4,14 +4,18 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.LayerGroup;
+import dev.reckoner.catalogue.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 
 /** Shapes and questions by chance; one generator gives the same ones in the same order. */
 public record Draw(Random random) {
+
+    private static final Sight LINEAR = new Sight.Linear(16, 32, 128, 128, 4);
+
+    private static final List<String> ENGINES = List.of("vllm", "sglang", "trtllm", "llama.cpp");
 
     private static final List<String> FORMATS =
             List.of("bf16", "fp8", "int4-awq", "mxfp4", "q4_0", "q8_0");
@@ -25,9 +29,14 @@ public record Draw(Random random) {
         List<LayerGroup> groups = new ArrayList<>();
         int windowed = random.nextBoolean() ? random.nextInt(layers) : 0;
         if (windowed > 0) {
-            groups.add(new LayerGroup(windowed, OptionalInt.of(1 + random.nextInt(8192))));
+            int tokens = 1 + random.nextInt(8192);
+            Sight sight = random.nextBoolean() ? new Sight.Window(tokens) : new Sight.Chunk(tokens);
+            groups.add(new LayerGroup(windowed, sight));
         }
-        groups.add(new LayerGroup(layers - windowed, OptionalInt.empty()));
+        groups.add(new LayerGroup(layers - windowed, new Sight.Full()));
+        if (random.nextInt(4) == 0) {
+            groups.add(new LayerGroup(1 + random.nextInt(50), LINEAR));
+        }
         Attention attention =
                 random.nextInt(4) == 0
                         ? new Attention.Latent(heads, 512, 1536, 64, 128, 128)
@@ -54,6 +63,7 @@ public record Draw(Random random) {
                         : Shape.card(bytes);
         return Question.of(shape().model(), card)
                 .weights(FORMATS.get(random.nextInt(FORMATS.size())))
+                .engine(ENGINES.get(random.nextInt(ENGINES.size())))
                 .kv(random.nextBoolean() ? "bf16" : "fp8")
                 .asking(1 + random.nextInt(32_000), random.nextInt(8000), 1 << random.nextInt(9));
     }

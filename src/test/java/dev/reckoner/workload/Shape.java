@@ -5,9 +5,11 @@ import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Sight;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /** Models, cards and offers that no catalogue has, for tests of what must hold for all of them. */
@@ -50,7 +51,7 @@ public record Shape(
     public static Shape dense(int layers, int heads, int kvHeads, int headDim) {
         return new Shape(
                 new Attention.Grouped(heads, kvHeads, headDim),
-                List.of(new LayerGroup(layers, OptionalInt.empty())),
+                List.of(new LayerGroup(layers, new Sight.Full())),
                 heads * headDim,
                 32_000,
                 false,
@@ -83,7 +84,7 @@ public record Shape(
                 "bf16",
                 attention,
                 layers,
-                OptionalInt.of(inner),
+                Optional.of(new FeedForward(inner, true)),
                 experts,
                 List.of(),
                 Optional.empty(),
@@ -103,9 +104,11 @@ public record Shape(
                 "Card",
                 "Nobody",
                 kind,
+                Accelerator.Generation.HOPPER,
                 new Quantity(bytes, Unit.BYTE),
                 Optional.empty(),
                 new Quantity(1e12, Unit.BYTE),
+                Optional.empty(),
                 Map.of(),
                 Optional.empty(),
                 perNode,

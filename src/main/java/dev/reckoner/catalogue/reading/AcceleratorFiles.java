@@ -19,6 +19,8 @@ final class AcceleratorFiles {
     private static final List<String> FACTS =
             List.of(
                     "released",
+                    "generation",
+                    "interconnect",
                     "memory",
                     "visible_memory",
                     "memory_bandwidth",
@@ -37,10 +39,12 @@ final class AcceleratorFiles {
             String fullName,
             String vendor,
             Accelerator.Kind kind,
+            Accelerator.Generation generation,
             Optional<Day> released,
             Quantity memory,
             Optional<Quantity> visibleMemory,
             Quantity memoryBandwidth,
+            Optional<Quantity> interconnect,
             Map<String, Double> denseTflops,
             Optional<Quantity> power,
             int perNode,
@@ -73,9 +77,11 @@ final class AcceleratorFiles {
                 file.fullName(),
                 file.vendor(),
                 file.kind(),
+                file.generation(),
                 file.memory(),
                 file.visibleMemory(),
                 file.memoryBandwidth(),
+                file.interconnect(),
                 file.denseTflops(),
                 file.power(),
                 file.perNode(),
@@ -97,6 +103,9 @@ final class AcceleratorFiles {
         checks.positive(file.perNode(), bound, "per_node");
         quantity(file.memory(), Unit.BYTE, "B, GB or GiB", bound, "memory", checks);
         quantity(file.memoryBandwidth(), BYTE_RATE, "GB/s", bound, "memory_bandwidth", checks);
+        file.interconnect()
+                .ifPresent(
+                        rate -> quantity(rate, BYTE_RATE, "GB/s", bound, "interconnect", checks));
         file.power()
                 .ifPresent(
                         power ->

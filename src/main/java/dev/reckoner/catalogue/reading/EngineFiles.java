@@ -10,12 +10,16 @@ import java.util.Optional;
 /** Reads {@code engines/<id>.yaml}. */
 final class EngineFiles {
 
-    private static final List<String> FACTS = List.of("memory_fraction");
+    private static final List<String> FACTS =
+            List.of("memory_fraction", "pool", "window_layers", "kv_default");
 
     private record File(
             String id,
             String name,
             double memoryFraction,
+            EngineProfile.Pool pool,
+            EngineProfile.WindowLayers windowLayers,
+            EngineProfile.KvDefault kvDefault,
             Optional<String> note,
             List<Bound<Cited>> sources) {}
 
@@ -44,6 +48,9 @@ final class EngineFiles {
                 file.id(),
                 file.name(),
                 file.memoryFraction(),
+                file.pool(),
+                file.windowLayers(),
+                file.kvDefault(),
                 citing.citations(
                         "engine:" + file.id(), file.name(), bound, file.sources(), FACTS, checks));
     }

@@ -2,15 +2,17 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.LayerGroup;
+import dev.reckoner.catalogue.Sight;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads how a model's layers are built: their attention and what it sees. */
 final class Geometry {
@@ -21,9 +23,43 @@ final class Geometry {
     /** Far more than any model has, and few enough to add up. */
     private static final int MOST = 10_000;
 
-    record Layers(int count, Optional<Integer> window) {}
+    /** A group; at most one of window, chunk and linear, and none of them where all is seen. */
+    record Layers(
+            int count,
+            Optional<Integer> window,
+            Optional<Integer> chunk,
+            Optional<Bound<Linear>> linear) {
 
-    private record Grouped(String kind, int heads, int kvHeads, int headDim) {}
+        /** What tells the group from others in a message. */
+        String kind() {
+            if (window.isPresent()) {
+                return "with a window";
+            }
+            if (chunk.isPresent()) {
+                return "with a chunk";
+            }
+            return linear.isPresent() ? "of linear layers" : "without a window";
+        }
+
+        Sight sight() {
+            if (window.isPresent()) {
+                return new Sight.Window(window.get());
+            }
+            if (chunk.isPresent()) {
+                return new Sight.Chunk(chunk.get());
+            }
+            return linear.<Sight>map(found -> found.value().sight()).orElse(new Sight.Full());
+        }
+    }
+
+    record Linear(int keyHeads, int valueHeads, int keyDim, int valueDim, int convolution) {
+        Sight.Linear sight() {
+            return new Sight.Linear(keyHeads, valueHeads, keyDim, valueDim, convolution);
+        }
+    }
+
+    private record Grouped(
+            String kind, int heads, int kvHeads, int headDim, Optional<Boolean> gated) {}
 
     private record Latent(
             String kind,
@@ -79,7 +115,10 @@ final class Geometry {
         return checks.passed()
                 ? Optional.of(
                         new Attention.Grouped(
-                                written.heads(), written.kvHeads(), written.headDim()))
+                                written.heads(),
+                                written.kvHeads(),
+                                written.headDim(),
+                                written.gated().orElse(false)))
                 : Optional.empty();
     }
 
@@ -104,31 +143,48 @@ final class Geometry {
                 : Optional.empty();
     }
 
-    /** The groups of layers; at most one looks at a window and at most one at everything. */
+    /** The groups of layers, at most one of each kind; some layers keep keys and values. */
     static List<LayerGroup> layers(List<Bound<Layers>> written, Bound<?> model, Checks checks) {
         checks.that(!written.isEmpty(), model, "a model has layers", "", "layers");
         List<LayerGroup> groups = new ArrayList<>();
-        boolean windowed = false;
-        boolean full = false;
+        Set<String> kinds = new HashSet<>();
         for (Bound<Layers> bound : written) {
-            int count = bound.value().count();
-            Optional<Integer> window = bound.value().window();
-            checks.positive(count, bound, "count");
-            checks.that(count <= MOST, bound, "is more than " + MOST + " layers", "", "count");
-            window.ifPresent(tokens -> checks.positive(tokens, bound, "window"));
-            boolean second = window.isPresent() ? windowed : full;
-            if (second) {
-                String kind = window.isPresent() ? "with a window" : "without a window";
+            check(bound, checks);
+            String kind = bound.value().kind();
+            if (!kinds.add(kind)) {
                 checks.wrong(bound.at(), "a second group " + kind, "make one group of both");
             }
-            windowed |= window.isPresent();
-            full |= window.isEmpty();
             if (checks.passed()) {
-                groups.add(
-                        new LayerGroup(
-                                count, window.map(OptionalInt::of).orElse(OptionalInt.empty())));
+                groups.add(new LayerGroup(bound.value().count(), bound.value().sight()));
             }
         }
+        boolean linearOnly = kinds.equals(Set.of("of linear layers"));
+        String hint = "models without any attention are not known here";
+        checks.that(!linearOnly, model, "no layer keeps keys and values", hint, "layers");
         return groups;
+    }
+
+    private static void check(Bound<Layers> bound, Checks checks) {
+        Layers group = bound.value();
+        checks.positive(group.count(), bound, "count");
+        checks.that(group.count() <= MOST, bound, "is more than " + MOST + " layers", "", "count");
+        group.window().ifPresent(tokens -> checks.positive(tokens, bound, "window"));
+        group.chunk().ifPresent(tokens -> checks.positive(tokens, bound, "chunk"));
+        group.linear().ifPresent(linear -> check(linear.value(), linear, checks));
+        int kinds = group.window().isPresent() ? 1 : 0;
+        kinds += group.chunk().isPresent() ? 1 : 0;
+        kinds += group.linear().isPresent() ? 1 : 0;
+        if (kinds > 1) {
+            String hint = "keep one of window, chunk and linear";
+            checks.wrong(bound.at(), "a group is of one kind", hint);
+        }
+    }
+
+    private static void check(Linear linear, Bound<?> bound, Checks checks) {
+        checks.positive(linear.keyHeads(), bound, "key_heads");
+        checks.positive(linear.valueHeads(), bound, "value_heads");
+        checks.positive(linear.keyDim(), bound, "key_dim");
+        checks.positive(linear.valueDim(), bound, "value_dim");
+        checks.positive(linear.convolution(), bound, "convolution");
     }
 }

@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TensorClass;
@@ -14,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads {@code models/<vendor>/<id>.yaml}. */
@@ -49,7 +49,7 @@ final class ModelFiles {
 
     private record Parameters(double count, Exactness kind) {}
 
-    private record FeedForward(int size) {}
+    private record Network(int size, Optional<Boolean> gated) {}
 
     private record Mixture(int count, int active, int shared, int size, int denseLayers) {}
 
@@ -70,7 +70,7 @@ final class ModelFiles {
             Bound<String> nativePrecision,
             Node attention,
             List<Bound<Geometry.Layers>> layers,
-            Optional<FeedForward> feedForward,
+            Optional<Network> feedForward,
             Optional<Bound<Mixture>> experts,
             Optional<List<Extra>> extra,
             Optional<Bound<String>> variantOf,
@@ -132,15 +132,17 @@ final class ModelFiles {
                         file.nativePrecision().value(),
                         attention.get(),
                         layers,
-                        file.feedForward()
-                                .map(network -> OptionalInt.of(network.size()))
-                                .orElse(OptionalInt.empty()),
+                        file.feedForward().map(ModelFiles::feedForward),
                         file.experts().map(mixture -> experts(mixture.value())),
                         file.extra().orElse(List.of()).stream()
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
                         file.variantOf().map(Bound::value),
                         citations));
+    }
+
+    private static FeedForward feedForward(Network written) {
+        return new FeedForward(written.size(), written.gated().orElse(true));
     }
 
     private static Experts experts(Mixture written) {

@@ -8,9 +8,12 @@ import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.provenance.Missing;
@@ -22,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of files without fault. */
@@ -41,10 +43,10 @@ class CatalogueReaderTest {
         assertEquals(new Attention.Grouped(32, 8, 64), model.attention());
         assertEquals(
                 List.of(
-                        new LayerGroup(12, OptionalInt.of(1024)),
-                        new LayerGroup(4, OptionalInt.empty())),
+                        new LayerGroup(12, new Sight.Window(1024)),
+                        new LayerGroup(4, new Sight.Full())),
                 model.layers());
-        assertEquals(OptionalInt.of(8192), model.feedForward());
+        assertEquals(Optional.of(new FeedForward(8192, true)), model.feedForward());
         assertEquals(1e9, model.parameters());
         assertEquals(false, model.exact());
     }
@@ -75,6 +77,46 @@ class CatalogueReaderTest {
         assertEquals(new Attention.Latent(4, 5, 6, 7, 8, 9), model.attention());
         assertEquals(13, model.expertLayers());
         assertEquals(List.of(new Model.Extra(TensorClass.VISION_TOWER, 5)), model.extra());
+    }
+
+    @Test
+    void everyKindOfLayerIsRead() {
+        Model model =
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "  - {count: 4}",
+                                "  - {count: 4}\n  - {count: 2, chunk: 64}\n  - {count: 3, linear:"
+                                        + " {key_heads: 1, value_heads: 2, key_dim: 3,"
+                                        + " value_dim: 4, convolution: 5}}")
+                        .change(SmallCatalogue.MODEL, "head_dim: 64", "head_dim: 64, gated: true")
+                        .change(SmallCatalogue.MODEL, "{size: 8192}", "{size: 8192, gated: false}")
+                        .read()
+                        .models()
+                        .get("small-1b");
+        assertEquals(Optional.of(new Sight.Linear(1, 2, 3, 4, 5)), model.linear());
+        assertEquals(12, model.windowLayers());
+        assertEquals(4, model.fullLayers());
+        assertEquals(2, model.chunkLayers());
+        assertEquals(3, model.linearLayers());
+        assertEquals(18, model.cacheLayers());
+        assertEquals(new Attention.Grouped(32, 8, 64, true), model.attention());
+        assertEquals(2, model.feedForward().orElseThrow().matrices());
+    }
+
+    @Test
+    void anAcceleratorHasItsGeneration() {
+        Accelerator card = catalogue.accelerators().get("card-8gb");
+        assertEquals(Accelerator.Generation.AMPERE, card.generation());
+        assertEquals(32e9, card.interconnect().orElseThrow().value());
+    }
+
+    @Test
+    void anEngineSaysHowItTakesMemory() {
+        EngineProfile engine = catalogue.engines().get("server");
+        assertEquals(EngineProfile.Pool.OF_FREE, engine.pool());
+        assertEquals(EngineProfile.WindowLayers.CHARGED_IN_FULL, engine.windowLayers());
+        assertEquals(EngineProfile.KvDefault.FP8_FOR_FP8, engine.kvDefault());
     }
 
     @Test

@@ -251,6 +251,34 @@ class ModelFilesTest {
     }
 
     @Test
+    void aGroupIsOfOneKind() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:14:5 a group is of one kind | keep one of window, chunk and linear""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "{count: 12, window: 1024}",
+                                "{count: 12, window: 1024, chunk: 1024}")
+                        .told());
+    }
+
+    @Test
+    void aStateHasSizesAndSomeLayersKeepTokens() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:14:37 key_heads: must be above zero
+                models/maker/small-1b.yaml:14:88 convolution: must be above zero
+                models/maker/small-1b.yaml:13:9 layers: no layer keeps keys and values | models without any attention are not known here""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "{count: 12, window: 1024}\n  - {count: 4}",
+                                "{count: 16, linear: {key_heads: 0, value_heads: 2, key_dim: 3, value_dim: 4, convolution: 0}}")
+                        .told());
+    }
+
+    @Test
     void denseLayersNeedTheSizeOfTheirNetwork() {
         assertEquals(
                 """

@@ -72,8 +72,11 @@ final class SmallCatalogue {
                 id: server
                 name: Server
                 memory_fraction: 0.9
+                pool: of-free
+                window_layers: charged-in-full
+                kv_default: fp8-for-fp8
                 sources:
-                  - {source: paper, fields: [memory_fraction], checked_on: 2025-02-01}
+                  - {source: paper, fields: [memory_fraction, pool, window_layers, kv_default], checked_on: 2025-02-01}
                 """);
         file(
                 MODEL,
@@ -111,8 +114,10 @@ final class SmallCatalogue {
                 dense_tflops: {fp16: 20}
                 power: 200 W
                 per_node: 2
+                generation: ampere
+                interconnect: 32 GB/s
                 sources:
-                  - {source: paper, fields: [memory, memory_bandwidth, dense_tflops, power], checked_on: 2025-02-01}
+                  - {source: paper, fields: [generation, interconnect, memory, memory_bandwidth, dense_tflops, power], checked_on: 2025-02-01}
                 """);
         file(
                 OFFERS,

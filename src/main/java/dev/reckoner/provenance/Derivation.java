@@ -1,5 +1,6 @@
 package dev.reckoner.provenance;
 
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Estimate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -35,6 +36,18 @@ public sealed interface Derivation {
         public Measured {
             Objects.requireNonNull(citation);
             Objects.requireNonNull(conditions);
+        }
+    }
+
+    /**
+     * A number that makes a formula agree with measurements.
+     *
+     * @param measurements how many it was fitted on
+     * @param on the day of the fit
+     */
+    record Fitted(int measurements, Day on) implements Derivation {
+        public Fitted {
+            Objects.requireNonNull(on);
         }
     }
 

@@ -119,6 +119,14 @@ public sealed interface Expr {
         }
     }
 
+    /** a to the power of a whole number that is not negative, such as a number of sequences. */
+    record Pow(Expr base, Expr exponent) implements Expr {
+        @Override
+        public Estimate evaluate(Function<String, Estimate> symbols) {
+            return base.evaluate(symbols).power(exponent.evaluate(symbols));
+        }
+    }
+
     static Expr num(double value) {
         return new Num(value, Unit.NONE);
     }

@@ -85,6 +85,44 @@ public record Estimate(Quantity quantity, Range range) {
         return bounds(other, Math::max);
     }
 
+    /**
+     * A pure number between 0 and 1 to the power of a whole pure number, as repeated products.
+     *
+     * @throws ArithmeticException for other numbers or units
+     */
+    public Estimate power(Estimate exponent) {
+        if (!unit().equals(Unit.NONE) || !exponent.unit().equals(Unit.NONE)) {
+            throw new ArithmeticException("only pure numbers have powers");
+        }
+        if (range.low() < 0 || range.high() > 1) {
+            throw new ArithmeticException(range + " is not a share");
+        }
+        return between(
+                power(range.low(), exponent.range.high()),
+                power(value(), exponent.value()),
+                power(range.high(), exponent.range.low()),
+                Unit.NONE);
+    }
+
+    /**
+     * The same for plain numbers.
+     *
+     * @param exponent whole, and not negative
+     */
+    public static double power(double base, double exponent) {
+        long left = (long) exponent;
+        if (left != exponent || left < 0) {
+            throw new ArithmeticException(exponent + " is not a whole number of times");
+        }
+        double result = 1;
+        double factor = base;
+        for (; left > 0; left /= 2) {
+            result = left % 2 == 1 ? result * factor : result;
+            factor *= factor;
+        }
+        return result;
+    }
+
     /** Rounded up to a whole number, after snapping. */
     public Estimate ceil() {
         return each(Significant::ceil);

@@ -7,6 +7,7 @@ public enum Kind {
     GIVEN("given"),
     ASSUMED("assumed"),
     MEASURED("measured"),
+    FITTED("fitted"),
     ASKED("asked"),
     CHOSEN("chosen"),
     COMPUTED("computed");
@@ -31,6 +32,9 @@ public enum Kind {
         }
         if (derivation instanceof Derivation.Measured) {
             return MEASURED;
+        }
+        if (derivation instanceof Derivation.Fitted) {
+            return FITTED;
         }
         if (derivation instanceof Derivation.Asked) {
             return ASKED;

@@ -80,6 +80,11 @@ public final class MathText {
         }
 
         @Override
+        String power(String base, String exponent) {
+            return "<msup><mrow>" + base + "</mrow><mrow>" + exponent + "</mrow></msup>";
+        }
+
+        @Override
         String call(String function, String left, String right) {
             return word(function) + parentheses(left + operator(",") + right);
         }

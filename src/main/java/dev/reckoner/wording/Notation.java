@@ -9,6 +9,7 @@ import dev.reckoner.provenance.Expr.Max;
 import dev.reckoner.provenance.Expr.Min;
 import dev.reckoner.provenance.Expr.Mul;
 import dev.reckoner.provenance.Expr.Num;
+import dev.reckoner.provenance.Expr.Pow;
 import dev.reckoner.provenance.Expr.Ref;
 import dev.reckoner.provenance.Expr.Sub;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ abstract class Notation {
 
     /** How tightly a quotient holds together in this notation. */
     abstract Bond bondOfQuotient();
+
+    abstract String power(String base, String exponent);
 
     abstract String call(String function, String left, String right);
 
@@ -86,6 +89,9 @@ abstract class Notation {
         }
         if (expr instanceof FloorDiv floor) {
             return brackets("⌊", print(new Div(floor.over(), floor.under()), Bond.SIGNED), "⌋");
+        }
+        if (expr instanceof Pow pow) {
+            return power(print(pow.base(), Bond.ATOM), print(pow.exponent(), Bond.ATOM));
         }
         if (expr instanceof Min min) {
             return call("min", print(min.left(), Bond.SIGNED), print(min.right(), Bond.SIGNED));

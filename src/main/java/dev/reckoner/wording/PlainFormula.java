@@ -72,6 +72,11 @@ public final class PlainFormula {
         }
 
         @Override
+        String power(String base, String exponent) {
+            return base + "^" + exponent;
+        }
+
+        @Override
         String call(String function, String left, String right) {
             return function + parentheses(left + ", " + right);
         }

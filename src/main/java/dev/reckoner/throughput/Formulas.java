@@ -1,0 +1,207 @@
+package dev.reckoner.throughput;
+
+import static dev.reckoner.provenance.Expr.in;
+import static dev.reckoner.provenance.Expr.num;
+import static dev.reckoner.provenance.Expr.product;
+import static dev.reckoner.provenance.Expr.ref;
+import static dev.reckoner.provenance.Expr.sum;
+
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Parallelism;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The sums about speed for one kind of model and layout, in the order in which they build on each
+ * other. Times are in seconds.
+ *
+ * <p>A step makes one token for each of B sequences. It reads the weights, the experts that B
+ * tokens visit, E·(1 − (1 − k/E)^B) of E when each visits k, and the cache; it multiplies 2 flop
+ * for each parameter that a token meets, and for each query head the tokens seen; it waits for
+ * layers to start and for devices to exchange results. A prompt of n tokens multiplies 2·n flop a
+ * parameter and n² for attention, where all tokens are seen. In a closed loop other prompts
+ * interrupt the answers: each token waits for its share of the B − 1 others' prompts, so that TPOT
+ * = step + (B − 1) ÷ OSL · prompt. Roofline: <a
+ * href="https://arxiv.org/abs/2402.16363">LLM inference unveiled</a>.
+ */
+public final class Formulas {
+
+    static final Unit SECOND = Unit.of(Dimension.SECOND);
+    private static final Unit FLOP = Unit.of(Dimension.FLOP);
+
+    private final List<Formula> formulas = new ArrayList<>();
+    private final Model model;
+    private final Parallelism parallelism;
+
+    private Formulas(Model model, Parallelism parallelism) {
+        this.model = model;
+        this.parallelism = parallelism;
+    }
+
+    /** All formulas for a model in a layout. */
+    public static List<Formula> of(Model model, Parallelism parallelism) {
+        Formulas all = new Formulas(model, parallelism);
+        all.batch();
+        all.step();
+        all.prefill();
+        all.service();
+        return List.copyOf(all.formulas);
+    }
+
+    private void batch() {
+        add("stage-batch", Unit.NONE, new Expr.CeilDiv(ref("batch"), ref("stages")));
+        Expr batch = ref("stage-batch");
+        boolean copies = parallelism.data() > 1;
+        add("rank-batch", Unit.NONE, copies ? new Expr.Div(batch, ref("data-parallel")) : batch);
+        Expr half = new Expr.Div(ref("output-length"), num(2));
+        add("mean-context", Unit.NONE, sum(ref("input-length"), half));
+        add("seen-tokens", Unit.NONE, seen());
+    }
+
+    /** Tokens that all layers together look at for one new token. */
+    private Expr seen() {
+        Expr context = ref("mean-context");
+        List<Expr> groups = new ArrayList<>();
+        if (model.fullLayers() > 0) {
+            groups.add(product(ref("full-layers"), context));
+        }
+        if (model.windowLayers() > 0) {
+            groups.add(product(ref("window-layers"), new Expr.Min(context, ref("window"))));
+        }
+        if (model.chunkLayers() > 0) {
+            groups.add(product(ref("chunk-layers"), new Expr.Min(context, ref("chunk"))));
+        }
+        return groups.isEmpty() ? num(0) : new Expr.Add(groups);
+    }
+
+    private void step() {
+        boolean experts = model.experts().isPresent();
+        Expr bandwidth = ref("memory-bandwidth");
+        Expr tensor = ref("tensor-ranks");
+        List<Expr> times = new ArrayList<>();
+        term(times, Term.DENSE_READ, new Expr.Div(ref("dense-bytes"), product(tensor, bandwidth)));
+        if (experts) {
+            Expr missed = new Expr.Sub(num(1), new Expr.Div(ref("active-experts"), ref("experts")));
+            Expr hit = new Expr.Sub(num(1), new Expr.Pow(missed, ref("stage-batch")));
+            add("expert-coverage", Unit.NONE, hit);
+            Expr bytes = product(ref("expert-bytes"), ref("expert-coverage"));
+            term(
+                    times,
+                    Term.EXPERT_READ,
+                    new Expr.Div(bytes, product(ref("stage-devices"), bandwidth)));
+        }
+        Expr cache =
+                new Expr.Div(
+                        product(ref("seen-tokens"), ref("cache-bytes-per-layer")),
+                        ref("cache-ranks"));
+        if (model.linear().isPresent()) {
+            Expr states = product(num(2), ref("state-bytes"));
+            cache = sum(cache, new Expr.Div(states, tensor));
+        }
+        term(
+                times,
+                Term.CACHE_READ,
+                new Expr.Div(product(ref("rank-batch"), cache), bandwidth));
+        Expr attention =
+                new Expr.Div(
+                        product(ref("rank-batch"), ref("seen-tokens"), ref("attention-flops")),
+                        product(tensor, ref("attention-rate")));
+        Expr multiplied = product(num(2, FLOP), ref("stage-batch"));
+        term(times, Term.ARITHMETIC, sum(matrices(multiplied, "stage-devices"), attention));
+        term(times, Term.LAYERS, in(SECOND, ref("layers")));
+        if (experts) {
+            Expr visits = product(ref("expert-layers"), ref("active-experts"));
+            term(times, Term.ROUTING, in(SECOND, visits));
+        }
+        term(times, Term.SEQUENCES, in(SECOND, product(ref("rank-batch"), ref("layers"))));
+        if (parallelism.tensor() > 1) {
+            Expr vectors = product(ref("rank-batch"), ref("exchanged-bytes"));
+            term(times, Term.EXCHANGE, new Expr.Div(vectors, ref("interconnect")));
+        }
+        add("step-time", SECOND, times.size() == 1 ? times.get(0) : new Expr.Add(times));
+    }
+
+    private void prefill() {
+        List<Expr> times = new ArrayList<>();
+        add("new-tokens", Unit.NONE, new Expr.Sub(ref("input-length"), ref("cached-length")));
+        Expr attention =
+                new Expr.Div(
+                        product(prefillPairs(), ref("prefill-flops")),
+                        product(ref("devices"), ref("attention-rate")));
+        Expr multiplied = product(num(2, FLOP), ref("new-tokens"));
+        term(times, Term.PREFILL, sum(matrices(multiplied, "devices"), attention));
+        if (model.experts().isPresent()) {
+            term(times, Term.PREFILL_EXPERTS, experts(multiplied, "devices"));
+        }
+        if (parallelism.tensor() > 1) {
+            Expr vectors = product(ref("new-tokens"), ref("exchanged-bytes"));
+            term(
+                    times,
+                    Term.PREFILL_EXCHANGE,
+                    new Expr.Div(vectors, product(ref("data-parallel"), ref("interconnect"))));
+        }
+        add("prefill-time", SECOND, times.size() == 1 ? times.get(0) : new Expr.Add(times));
+    }
+
+    /** Pairs of a new token and one that it sees, doubled, over all layers. */
+    private Expr prefillPairs() {
+        Expr all = ref("input-length");
+        Expr fresh = ref("new-tokens");
+        List<Expr> groups = new ArrayList<>();
+        if (model.fullLayers() > 0) {
+            groups.add(product(ref("full-layers"), fresh, sum(all, ref("cached-length"))));
+        }
+        if (model.windowLayers() > 0) {
+            groups.add(product(ref("window-layers"), pairs(fresh, new Expr.Min(all, ref("window")))));
+        }
+        if (model.chunkLayers() > 0) {
+            groups.add(product(ref("chunk-layers"), fresh, new Expr.Min(all, ref("chunk"))));
+        }
+        return groups.isEmpty() ? num(0) : new Expr.Add(groups);
+    }
+
+    /** Twice n·W − W²/2: a window of W fills up over its first W tokens. */
+    private static Expr pairs(Expr fresh, Expr window) {
+        Expr filling = new Expr.Min(fresh, window);
+        return new Expr.Sub(product(num(2), fresh, window), product(filling, filling));
+    }
+
+    private void service() {
+        Expr correction = ref("correction");
+        Expr others = new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
+        Expr interrupted = product(others, ref("prefill-time"));
+        add("tpot", SECOND, product(correction, sum(ref("step-time"), interrupted)));
+        Expr first = product(correction, sum(ref("step-time"), ref("prefill-time")));
+        Expr later = product(ref("tpot"), new Expr.Sub(ref("output-length"), num(1)));
+        add("request-time", SECOND, sum(first, later));
+    }
+
+    /** Multiplications with all matrices that a token meets. */
+    private Expr matrices(Expr multiplied, String devices) {
+        Expr dense =
+                new Expr.Div(
+                        product(multiplied, ref("dense-parameters")),
+                        product(ref(devices), ref("dense-rate")));
+        return model.experts().isPresent() ? sum(dense, experts(multiplied, devices)) : dense;
+    }
+
+    private static Expr experts(Expr multiplied, String devices) {
+        Expr visited =
+                new Expr.Div(
+                        product(multiplied, ref("expert-parameters"), ref("active-experts")),
+                        ref("experts"));
+        return new Expr.Div(visited, product(ref(devices), ref("expert-rate")));
+    }
+
+    private void term(List<Expr> times, Term term, Expr time) {
+        add(term.id(), SECOND, time);
+        times.add(product(ref(term.coefficient()), ref(term.id())));
+    }
+
+    private void add(String term, Unit unit, Expr expr) {
+        formulas.add(new Formula(term, unit, expr));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.reckoner.throughput;
+
+/** What takes time. Each is a formula, multiplied by a coefficient that measurements gave. */
+public enum Term {
+    /** Reading all weights but the experts' once for every step. */
+    DENSE_READ("dense-read"),
+    /** Reading the experts that at least one token of the step visits. */
+    EXPERT_READ("expert-read"),
+    /** Reading keys, values and states of all sequences. */
+    CACHE_READ("cache-read"),
+    /** Multiplying, at the peak rate of the number format. */
+    ARITHMETIC("arithmetic"),
+    /** Starting what a layer does: a fixed time each. */
+    LAYERS("layer-time"),
+    /** Handing tokens to experts: a fixed time for each expert that a token visits. */
+    ROUTING("routing-time"),
+    /** What every sequence adds to a layer, whatever its length. */
+    SEQUENCES("sequence-time"),
+    /** Adding up the results of devices that share a layer. */
+    EXCHANGE("exchange"),
+    /** Multiplying for a prompt. */
+    PREFILL("prefill-arithmetic"),
+    /** What experts take on top of that. */
+    PREFILL_EXPERTS("prefill-experts"),
+    /** Adding up the results of a prompt. */
+    PREFILL_EXCHANGE("prefill-exchange");
+
+    private final String id;
+
+    Term(String id) {
+        this.id = id;
+    }
+
+    /** The term of its formula. */
+    public String id() {
+        return id;
+    }
+
+    /** The term of its coefficient. */
+    public String coefficient() {
+        return id + "-coefficient";
+    }
+}

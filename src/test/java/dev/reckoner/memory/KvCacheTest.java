@@ -7,7 +7,7 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
-import dev.reckoner.workload.Shape;
+import dev.reckoner.workload.Scenario;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +29,9 @@ class KvCacheTest {
         // What vLLM sets aside for all 36 layers, and what they take before a window is full.
         "gpt-oss-120b, 73728",
         "qwen2.5-7b, 57344",
+        "llama-2-7b, 524288",
+        // "800 KB" in https://arxiv.org/abs/2309.06180, section 3.1: 2 · 5,120 · 40 · 2 bytes.
+        "opt-13b, 819200",
     })
     void aTokenTakesWhatItsModelsLayersKeep(String model, double bytes) {
         Figure figure = KvCache.perToken(question(Facts.model(model)).scenario());
@@ -36,19 +39,65 @@ class KvCacheTest {
         assertEquals("byte/token", figure.unit().toString());
     }
 
-    /** config.json of meta-llama/Llama-2-7b: 32 layers, 32 heads that share nothing, 128 wide. */
+    /** A log of vLLM charges 36 · 2,048 bytes; 18 layers keep 128 tokens whatever the length. */
     @Test
-    void llamaTwoKeepsEveryHead() {
-        Model llama = Shape.dense(32, 32, 32, 128).model();
-        assertEquals(524_288, KvCache.perToken(question(llama).scenario()).value());
+    void vllmChargesWindowsInFull() {
+        Scenario vllm =
+                Question.of("gpt-oss-120b", "nvidia-h100-sxm-80gb")
+                        .asking(130_048, 1024, 1)
+                        .scenario();
+        assertEquals(73_728, KvCache.allocatedPerToken(vllm).value());
+        assertEquals(131_072 * 73_728.0, KvCache.allocatedPerSequence(vllm).value());
+        assertEquals(18 * (128 + 131_072) * 2048.0, KvCache.perSequence(vllm).value());
     }
 
-    /** "800 KB" in https://arxiv.org/abs/2309.06180, section 3.1: 2 · 5,120 · 40 · 2 bytes. */
     @Test
-    void optKeepsEightHundredKibibytes() {
-        Model opt = Shape.dense(40, 40, 40, 128).model();
-        assertEquals(819_200, KvCache.perToken(question(opt).scenario()).value());
-        assertEquals(800 * 1024, 819_200);
+    void anEngineThatKeepsWindowsSetsNoMoreAside() {
+        Scenario sglang =
+                Question.of("gpt-oss-120b", "nvidia-h100-sxm-80gb")
+                        .engine("sglang")
+                        .asking(130_048, 1024, 1)
+                        .scenario();
+        assertEquals(36_864, KvCache.allocatedPerToken(sglang).value());
+        double kept = KvCache.perSequence(sglang).value();
+        assertEquals(kept, KvCache.allocatedPerSequence(sglang).value());
+    }
+
+    /** 62 · 8,192 bytes a token under vLLM; ten layers see all and go on where windows are kept. */
+    @Test
+    void gemmaIsChargedSixTimesWhatItsFullLayersAdd() {
+        Question gemma = Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb");
+        assertEquals(507_904, KvCache.allocatedPerToken(gemma.scenario()).value());
+        assertEquals(81_920, KvCache.allocatedPerToken(gemma.engine("trtllm").scenario()).value());
+        assertEquals(507_904, KvCache.perToken(gemma.scenario()).value());
+    }
+
+    /** 36 layers keep 8,192 tokens and 12 all 16,384, of 2 · 8 · 128 · 2 = 4,096 bytes each. */
+    @Test
+    void llamaFourKeepsItsChunk() {
+        Question question =
+                Question.of("llama-4-maverick", "nvidia-b200-sxm-180gb").asking(16_000, 384, 1);
+        assertEquals(
+                (36 * 8192 + 12 * 16_384) * 4096.0,
+                KvCache.perSequence(question.scenario()).value());
+        assertEquals(48 * 4096, KvCache.perToken(question.scenario()).value());
+    }
+
+    /**
+     * 15 layers keep 2 · 2 · 256 · 2 = 2,048 bytes a token; 45 keep 64 tables of 128 · 128 in four
+     * bytes and three earlier inputs of 2 · 16 · 128 + 64 · 128 = 12,288 values in two.
+     */
+    @Test
+    void aStateIsAsLargeForAnyLength() {
+        Question question = Question.of("qwen3.5-397b-a17b", "nvidia-b200-sxm-180gb");
+        double states = 45 * (64 * 128 * 128 * 4 + 3 * 12_288 * 2);
+        Scenario empty = question.asking(0, 1, 1).scenario();
+        Scenario full = question.scenario();
+        assertEquals(30_720, KvCache.perToken(full).value());
+        assertEquals(states, KvCache.states(full).value());
+        assertEquals(30_720 + states, KvCache.perSequence(empty).value());
+        assertEquals(8192 * 30_720 + states, KvCache.perSequence(full).value());
+        assertEquals(KvCache.perSequence(full).value(), KvCache.allocatedPerSequence(full).value());
     }
 
     @Test

@@ -49,6 +49,39 @@ class LayoutTest {
         assertEquals("", layout(ON_16).maxConcurrency().unit().toString());
     }
 
+    /** Nine tenths of what is left of 80 GiB · 0.98 − 1.5 GB beside 50,731,673,600 of weights. */
+    @Test
+    void whereTheCacheGetsAShareOfWhatIsFreeTheRestIsNotOffered() {
+        Layout layout = layout(ON_16.engine("trtllm"));
+        double free = 85_899_345_920.0 * 0.98 - 1.5e9 - 50_731_673_600.0;
+        assertEquals(50_731_673_600.0 + 0.9 * free, layout.offered().value(), 1e-3);
+        assertEquals("byte/device", layout.offered().unit().toString());
+        assertEquals(Math.floor(0.9 * free / 264_241_152), layout.maxConcurrency().value());
+    }
+
+    /**
+     * Beside 54,864,813,280 bytes of weights vLLM has 19.4 GB, and charges 66.6 for a sequence;
+     * SGLang has 17.7 GB and TensorRT-LLM 25.0, and a sequence keeps 11.2.
+     */
+    @Test
+    void moreSequencesFitWhereWindowsAreKept() {
+        Question gemma =
+                Question.of("gemma-3-27b", "nvidia-h100-sxm-80gb").asking(130_048, 1024, 1);
+        assertEquals(0, layout(gemma).maxConcurrency().value());
+        assertEquals(1, layout(gemma.engine("sglang")).maxConcurrency().value());
+        assertEquals(2, layout(gemma.engine("trtllm")).maxConcurrency().value());
+    }
+
+    /** Two key-value heads go to two devices; the states of linear layers to all eight. */
+    @Test
+    void statesAreDividedFurtherThanTheCache() {
+        Question qwen =
+                Question.of("qwen3.5-397b-a17b", "nvidia-b200-sxm-180gb")
+                        .count(new Count.Exactly(8));
+        double states = KvCache.states(qwen.scenario()).value();
+        assertEquals(8192 * 30_720 / 2.0 + states / 8, layout(qwen).cache().value());
+    }
+
     @Test
     void whereTheWeightsDoNotFitNobodyIsServed() {
         Layout one = layout(ON_16.count(new Count.Exactly(8)));

@@ -64,6 +64,30 @@ class TensorsTest {
         assertEquals(parameters, all.get(tensors).value());
     }
 
+    /**
+     * config.json of Qwen3.5 397B-A17B: 15 layers of 4,096 · 256 · (3 · 32 + 2 · 2) and 45 of 4,096
+     * · (4,096 + 3 · 8,192 + 2 · 64) + 4 · 12,288. With all else the published files add up to the
+     * last few thousand.
+     */
+    @Test
+    void linearLayersHaveAttentionOfTheirOwn() {
+        Model qwen = Facts.model("qwen3.5-397b-a17b");
+        Map<TensorClass, Figure> all = Tensors.of(qwen);
+        assertEquals(
+                15 * 104_857_600.0 + 45 * (4096.0 * 28_800 + 4 * 12_288),
+                all.get(TensorClass.ATTENTION).value());
+        double files =
+                ParameterCheck.sum(qwen) + all.get(TensorClass.MULTI_TOKEN_PREDICTION).value();
+        assertEquals(403_397_928_944.0, files, 1e6);
+    }
+
+    @Test
+    void aNetworkWithoutGateHasTwoMatrices() {
+        assertEquals(
+                28 * 2 * 4096.0 * 16_384,
+                Tensors.of(Facts.model("gpt-j-6b")).get(TensorClass.FEED_FORWARD).value());
+    }
+
     @Test
     void aDraftingModuleIsNotPartOfTheModel() {
         Model model = Facts.model("deepseek-r1");

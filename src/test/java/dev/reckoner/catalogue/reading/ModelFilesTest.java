@@ -267,9 +267,9 @@ class ModelFilesTest {
     void aStateHasSizesAndSomeLayersKeepTokens() {
         assertEquals(
                 """
+                models/maker/small-1b.yaml:14:3 layers: no layer keeps keys and values | models without any attention are not known here
                 models/maker/small-1b.yaml:14:37 key_heads: must be above zero
-                models/maker/small-1b.yaml:14:88 convolution: must be above zero
-                models/maker/small-1b.yaml:13:9 layers: no layer keeps keys and values | models without any attention are not known here""",
+                models/maker/small-1b.yaml:14:95 convolution: must be above zero""",
                 new SmallCatalogue()
                         .change(
                                 SmallCatalogue.MODEL,

@@ -69,6 +69,7 @@ final class Example {
                 Map.of(),
                 assumptions(),
                 Map.of(),
+                List.of(),
                 DAY);
     }
 

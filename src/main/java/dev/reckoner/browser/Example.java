@@ -70,6 +70,7 @@ final class Example {
                 Map.of(),
                 assumptions(),
                 Map.of(),
+                List.of(),
                 DAY);
     }
 

@@ -24,6 +24,7 @@ public record Catalogue(
         Map<String, EngineProfile> engines,
         Map<String, Assumption> assumptions,
         Map<String, Claim> claims,
+        List<Measurement> measurements,
         Day checkedOn) {
 
     public Catalogue {
@@ -36,6 +37,7 @@ public record Catalogue(
         engines = sorted(engines);
         assumptions = sorted(assumptions);
         claims = sorted(claims);
+        measurements = List.copyOf(measurements);
     }
 
     /**

@@ -149,6 +149,7 @@ class LedgerTest {
                         facts.engines(),
                         facts.assumptions(),
                         facts.claims(),
+                        facts.measurements(),
                         facts.checkedOn());
         return new Ledger(catalogue, Map.of(), new Day(2025, 5, 10)).path(path);
     }

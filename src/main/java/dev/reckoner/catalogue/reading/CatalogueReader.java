@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.TokenPrice;
@@ -53,7 +54,7 @@ public final class CatalogueReader {
         Ids formats = listed("weight format", Kind.PRECISIONS);
         Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
         listed("claim", Kind.CLAIMS);
-        Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
+        Ids engineIds = Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
         Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
         Ids accelerators =
                 Ids.ofFiles("accelerator", Kind.ACCELERATORS, of(Kind.ACCELERATORS), problems);
@@ -81,6 +82,10 @@ public final class CatalogueReader {
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        MeasurementFiles measurementFiles =
+                new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
+        List<Measurement> measurements = new ArrayList<>();
+        of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -98,6 +103,7 @@ public final class CatalogueReader {
                                         engines,
                                         readAssumptions,
                                         claims,
+                                        measurements,
                                         newest));
     }
 

@@ -37,6 +37,11 @@ final class Citing {
         return newest;
     }
 
+    /** A source was looked at on a day. */
+    void saw(Day day) {
+        newest = newest.filter(last -> last.compareTo(day) >= 0).or(() -> Optional.of(day));
+    }
+
     /** The source, if it is known and could be read. */
     Optional<Source> source(Bound<String> id, Checks checks) {
         ids.check(id.value(), id.at(), checks);
@@ -46,9 +51,7 @@ final class Citing {
     /** A place in a source, if that is known and could be read. */
     Optional<Citation> cite(
             Bound<String> source, Optional<String> locator, Day checkedOn, Checks checks) {
-        newest =
-                newest.filter(day -> day.compareTo(checkedOn) >= 0)
-                        .or(() -> Optional.of(checkedOn));
+        saw(checkedOn);
         return source(source, checks)
                 .map(found -> new Citation(found, locator.orElse(""), checkedOn));
     }

@@ -16,7 +16,8 @@ enum Kind {
     MODELS("models/<vendor>/<id>.yaml"),
     ACCELERATORS("accelerators/<vendor>/<id>.yaml"),
     OFFERS("offers/<provider>.csv"),
-    TOKEN_PRICES("token-prices/<provider>.csv");
+    TOKEN_PRICES("token-prices/<provider>.csv"),
+    MEASUREMENTS("measurements/<source>.csv");
 
     static final String FOLDER = "content/catalogue/";
 

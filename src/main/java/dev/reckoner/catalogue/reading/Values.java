@@ -1,5 +1,6 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.MeasuredMetric;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.problem.reading.Records;
@@ -19,7 +20,8 @@ final class Values {
                     .with(Day.class, Values::day)
                     .with(Quantity.class, Values::quantity)
                     .with(Price.class, Values::price)
-                    .with(Date.class, Values::date);
+                    .with(Date.class, Values::date)
+                    .with(MeasuredMetric.class, Values::metric);
 
     private static final String WITHDRAWN = "withdrawn";
     private static final int COMPARED = 100;
@@ -59,6 +61,23 @@ final class Values {
         return known
                 ? Parsed.value(new Date(text))
                 : Parsed.wrong(text, "is not a date", "write 2025-05-10, 2025-05 or 2025");
+    }
+
+    private static Parsed<MeasuredMetric> metric(String text) {
+        return MeasuredMetric.parse(text)
+                .map(Parsed::value)
+                .orElseGet(
+                        () -> {
+                            String near =
+                                    text.length() > COMPARED
+                                            ? ""
+                                            : Nearest.hint(text, MeasuredMetric.known());
+                            String hint =
+                                    near.isEmpty()
+                                            ? "known: " + String.join(", ", MeasuredMetric.known())
+                                            : near;
+                            return Parsed.wrong(text, "is not a metric", hint);
+                        });
     }
 
     static Parsed<Quantity> quantity(String text) {

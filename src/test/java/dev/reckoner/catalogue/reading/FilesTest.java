@@ -43,7 +43,7 @@ class FilesTest {
     void aFarOffFileIsToldWhatIsKnown() {
         assertEquals(
                 """
-                photographs/cat.png this file has no place in the catalogue | known: sources.yaml, providers.yaml, precisions.yaml, assumptions.yaml, claims.yaml, engines/<id>.yaml, models/<vendor>/<id>.yaml, accelerators/<vendor>/<id>.yaml, offers/<provider>.csv, token-prices/<provider>.csv""",
+                photographs/cat.png this file has no place in the catalogue | known: sources.yaml, providers.yaml, precisions.yaml, assumptions.yaml, claims.yaml, engines/<id>.yaml, models/<vendor>/<id>.yaml, accelerators/<vendor>/<id>.yaml, offers/<provider>.csv, token-prices/<provider>.csv, measurements/<source>.csv""",
                 new SmallCatalogue().file("photographs/cat.png", "").told());
     }
 
@@ -74,6 +74,7 @@ class FilesTest {
                         .without(SmallCatalogue.ENGINE)
                         .without(SmallCatalogue.OFFERS)
                         .without(SmallCatalogue.TOKENS)
+                        .without(SmallCatalogue.MEASUREMENTS)
                         .without("claims.yaml")
                         .without("precisions.yaml")
                         .change(

@@ -20,6 +20,7 @@ final class SmallCatalogue {
     static final String ENGINE = "engines/server.yaml";
     static final String OFFERS = "offers/cloud.csv";
     static final String TOKENS = "token-prices/cloud.csv";
+    static final String MEASUREMENTS = "measurements/lab.csv";
 
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -133,6 +134,13 @@ final class SmallCatalogue {
                 name,api_model,model,input,cached_input,output,context_up_to,valid_from,valid_to,observed,source,locator,note
                 small,maker/small,small-1b,0.5,,1.5,8192,2025-01-01,2025-02-01,2025-01-01,paper,row 1,
                 small,maker/small,small-1b,0,0,1,,2025-02-01,,2025-02-01,paper,row 2,
+                """);
+        file(
+                MEASUREMENTS,
+                """
+                id,source,locator,date,model,accelerator,count,weights,kv,engine,engine_version,tp,pp,ep,dp,input_tokens,output_tokens,concurrency,metric,value,unit,licence,note,arrival_rate
+                lab/1,paper,row 1,2025-02,small-1b,card-8gb,2,q4,native,server,1.2,2,1,,,1024,128.5,8,tpot_p90_ms,20.5,ms,MIT,tuned,
+                lab/2,paper,row 2,,small-1b,,,,,,,,,,,,,,file_size,2,GiB,MIT,,
                 """);
     }
 

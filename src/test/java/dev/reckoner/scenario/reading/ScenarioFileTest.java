@@ -252,6 +252,7 @@ class ScenarioFileTest {
                         facts.engines(),
                         facts.assumptions(),
                         facts.claims(),
+                        facts.measurements(),
                         facts.checkedOn());
         Problems problems = new Problems();
         Yaml.read("f", BIG.replace("nvidia-h100-sxm-80gb", "card"), problems)

@@ -36,6 +36,14 @@ class KvCacheTest {
         assertEquals("byte/token", figure.unit().toString());
     }
 
+    /** 34 bytes for 32 values, and 18. */
+    @ParameterizedTest
+    @CsvSource({"q8_0, 69632", "q4_0, 36864", "fp8, 65536"})
+    void aCacheMayBeStoredInFewerBits(String format, double bytes) {
+        Question llama = question(Facts.model("llama-3-8b")).kv(format);
+        assertEquals(bytes, KvCache.perToken(llama.scenario()).value());
+    }
+
     /** config.json of meta-llama/Llama-2-7b: 32 layers, 32 heads that share nothing, 128 wide. */
     @Test
     void llamaTwoKeepsEveryHead() {

@@ -39,6 +39,14 @@ class KvCacheTest {
         assertEquals("byte/token", figure.unit().toString());
     }
 
+    /** 34 bytes for 32 values, and 18. */
+    @ParameterizedTest
+    @CsvSource({"q8_0, 69632", "q4_0, 36864", "fp8, 65536"})
+    void aCacheMayBeStoredInFewerBits(String format, double bytes) {
+        Question llama = question(Facts.model("llama-3-8b")).kv(format);
+        assertEquals(bytes, KvCache.perToken(llama.scenario()).value());
+    }
+
     /** A log of vLLM charges 36 · 2,048 bytes; 18 layers keep 128 tokens whatever the length. */
     @Test
     void vllmChargesWindowsInFull() {

@@ -98,6 +98,58 @@ class ListsTest {
     }
 
     @Test
+    void aMixHasABaseWithBits() {
+        assertEquals(
+                """
+                precisions.yaml:6:3 q4: no bits are given | write bits, or a base that has some""",
+                new SmallCatalogue()
+                        .change("precisions.yaml", "  bits: 4.5\n", "")
+                        .change("precisions.yaml", "[bits, keeps]", "[keeps]")
+                        .told());
+    }
+
+    @Test
+    void aRuleKnowsItsPartAndItsCircumstance() {
+        String rules =
+                """
+                  rules:
+                    - {part: valu, when: [more-bits], format: bf16}
+                    - {part: value, when: [more-bit], format: bf16}
+                """;
+        assertEquals(
+                """
+                precisions.yaml:10:14 part: "valu" is none of the known words | did you mean "value"?
+                precisions.yaml:11:28 when[0]: "more-bit" is none of the known words | did you mean "more-bits"?""",
+                new SmallCatalogue()
+                        .change("precisions.yaml", "  keeps: {norms", rules + "  keeps: {norms")
+                        .told());
+    }
+
+    @Test
+    void aRuleLeadsToAKnownFormatAndHasASource() {
+        String rule = "  rules: [{part: value, format: bf61}]\n";
+        assertEquals(
+                """
+                precisions.yaml:9:10 rules: no source is cited for it | name rules in the fields of one
+                precisions.yaml:9:33 "bf61" is not a known weight format | did you mean "bf16"?""",
+                new SmallCatalogue()
+                        .change("precisions.yaml", "  keeps: {norms", rule + "  keeps: {norms")
+                        .told());
+    }
+
+    @Test
+    void rowsFallBackOnSmallerBlocks() {
+        String rows = "  rows: {of: 32, otherwise: q4}\n";
+        assertEquals(
+                """
+                precisions.yaml:9:29 rows.otherwise: has blocks that are no smaller | rows that do not fit here would not fit there""",
+                new SmallCatalogue()
+                        .change("precisions.yaml", "  keeps: {norms", rows + "  keeps: {norms")
+                        .change("precisions.yaml", "[bits, keeps]", "[bits, keeps, rows]")
+                        .told());
+    }
+
+    @Test
     void aSourceGivesSomething() {
         assertEquals(
                 """

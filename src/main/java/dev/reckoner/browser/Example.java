@@ -56,7 +56,8 @@ final class Example {
                         new Count.Smallest(),
                         engine(),
                         Optional.of(offer()));
-        return new Scenario("x", new Workload(1000, 1000, 4), deployment, DAY, assumptions());
+        return new Scenario(
+                "x", new Workload(1000, 1000, 4), deployment, DAY, assumptions(), Optional.empty());
     }
 
     static Catalogue catalogue() {
@@ -71,6 +72,7 @@ final class Example {
                 assumptions(),
                 Map.of(),
                 List.of(),
+                Optional.empty(),
                 DAY);
     }
 

@@ -33,7 +33,7 @@ public record Calibration(
      */
     public record Neighbour(
             String engine,
-            String generation,
+            Accelerator.Generation generation,
             double active,
             double devices,
             double input,

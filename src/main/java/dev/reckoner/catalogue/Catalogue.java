@@ -25,6 +25,7 @@ public record Catalogue(
         Map<String, Assumption> assumptions,
         Map<String, Claim> claims,
         List<Measurement> measurements,
+        Optional<Calibration> calibration,
         Day checkedOn) {
 
     public Catalogue {

@@ -5,42 +5,42 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Unit;
 
 /** The facts about a model's shape as figures, by the term that formulas call them. */
-final class Geometry {
+public final class Geometry {
 
     private final Model model;
 
-    Geometry(Model model) {
+    public Geometry(Model model) {
         this.model = model;
     }
 
-    Figure attention(String term, int value) {
+    public Figure attention(String term, int value) {
         return fact(term, "attention", value);
     }
 
-    Figure layers(String term, int value) {
+    public Figure layers(String term, int value) {
         return fact(term, "layers", value);
     }
 
     /** All layers, or those with a cache where others keep a state instead. */
-    Figure cacheLayers() {
+    public Figure cacheLayers() {
         return model.linearLayers() == 0
                 ? layers("layers", model.layerCount())
                 : layers("cache-layers", model.cacheLayers());
     }
 
-    Figure experts(String term, int value) {
+    public Figure experts(String term, int value) {
         return fact(term, "experts", value);
     }
 
-    Figure hiddenSize() {
+    public Figure hiddenSize() {
         return fact("hidden-size", "hidden_size", model.hiddenSize());
     }
 
-    Figure vocabulary() {
+    public Figure vocabulary() {
         return fact("vocabulary", "vocabulary", model.vocabulary());
     }
 
-    Figure feedForwardSize() {
+    public Figure feedForwardSize() {
         return fact("feed-forward-size", "feed_forward", model.feedForward().orElseThrow().size());
     }
 

@@ -134,7 +134,7 @@ public final class KvCache {
      * tables of key by value for each value head, and in 16 bits what the convolution sees of
      * earlier tokens.
      */
-    static Figure states(Scenario scenario) {
+    public static Figure states(Scenario scenario) {
         Model model = scenario.deployment().model();
         Sight.Linear linear = model.linear().orElseThrow();
         Geometry geometry = new Geometry(model);

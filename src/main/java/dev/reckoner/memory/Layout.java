@@ -26,7 +26,8 @@ import java.util.Map;
  * largest holds ⌈L ÷ stages⌉ of L (embedding and output head are taken to be spread like layers). A
  * cache is divided by tensor parallelism only as far as there are key-value heads to hand out; a
  * latent cache, which all heads read, is kept whole on every device of a stage; the states of
- * linear layers are divided by their heads, of which there are more than devices.
+ * linear layers are divided by their heads, of which there are more than devices. Copies of the
+ * attention each hold the cache of their own sequences, and share the experts.
  */
 public record Layout(Scenario scenario, Parallelism parallelism) {
 
@@ -35,10 +36,17 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         Sum sum = new Sum();
         Expr weights = sum.put(Weights.of(scenario));
         Expr share = sum.put(stageShare());
+        Expr held = new Expr.Div(product(weights, share), sum.put(tensor()));
+        if (parallelism.data() > 1 && model().experts().isPresent()) {
+            Expr experts = sum.put(Weights.experts(scenario));
+            Expr rest = new Expr.Div(new Expr.Sub(weights, experts), sum.put(tensor()));
+            Expr shared = new Expr.Div(experts, sum.put(stage()));
+            held = product(share, sum(rest, shared));
+        }
         return sum.is(
                 scenario.weightsId("weights-per-device") + layoutId(),
                 scenario.name("weights-per-device"),
-                new Expr.Div(product(weights, share), sum.put(tensor())));
+                held);
     }
 
     /** Bytes of cache of all sequences on the fullest device. */
@@ -110,12 +118,19 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         Sum sum = new Sum();
         Expr free = new Expr.Sub(sum.put(offered()), sum.put(weights()));
         Expr fit = new Expr.FloorDiv(free, sum.put(allocatedPerSequence()));
-        return is(sum, "max-concurrency", new Expr.Max(fit, num(0)));
+        Expr most = new Expr.Max(fit, num(0));
+        boolean copies = parallelism.data() > 1;
+        return is(sum, "max-concurrency", copies ? product(num(parallelism.data()), most) : most);
     }
 
     /** Devices that share every layer. */
     public Figure tensor() {
         return part("tensor-parallel", parallelism.tensor(), Unit.DEVICE);
+    }
+
+    /** Devices that share a stage's experts. */
+    private Figure stage() {
+        return part("stage-devices", parallelism.stage(), Unit.DEVICE);
     }
 
     /** Stages of consecutive layers. */
@@ -161,11 +176,17 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     }
 
     private Figure is(Sum sum, String term, Expr formula) {
-        return sum.is(scenario.deploymentId(term) + layoutId(), scenario.deviceName(term), formula);
+        return sum.is(id(term), scenario.deviceName(term), formula);
+    }
+
+    /** The id of a figure that depends on this layout. */
+    public String id(String term) {
+        return scenario.deploymentId(term) + layoutId();
     }
 
     private String layoutId() {
-        return "@" + parallelism.tensor() + "x" + parallelism.pipeline();
+        String copies = parallelism.data() > 1 ? "x" + parallelism.data() : "";
+        return "@" + parallelism.tensor() + "x" + parallelism.pipeline() + copies;
     }
 
     private Model model() {

@@ -14,9 +14,12 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
 import dev.reckoner.provenance.Sum;
 import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many parameters each class of tensors holds.
@@ -57,6 +60,34 @@ public final class Tensors {
                     model.citations().given(term, "extra", extra.parameters(), Unit.NONE));
         }
         return Collections.unmodifiableMap(tensors);
+    }
+
+    /** Which classes every token meets: all but experts, the input's table and other modules. */
+    static Predicate<TensorClass> dense(Model model) {
+        return tensors ->
+                switch (tensors) {
+                    case EXPERTS, VISION_TOWER, MULTI_TOKEN_PREDICTION -> false;
+                    case EMBEDDING -> model.tiedEmbeddings();
+                    default -> true;
+                };
+    }
+
+    /** Parameters that every token is multiplied with, experts aside. */
+    public static Figure multiplied(Model model) {
+        Sum sum = new Sum();
+        List<Expr> counts = new ArrayList<>();
+        of(model)
+                .forEach(
+                        (tensors, parameters) -> {
+                            if (dense(model).test(tensors)) {
+                                counts.add(sum.put(parameters));
+                            }
+                        });
+        String term = "dense-parameters";
+        return sum.is(
+                model.citations().subject() + "." + term,
+                new Name(term, model.name()),
+                new Expr.Add(counts));
     }
 
     private static Figure table(Model model, Geometry geometry, TensorClass tensors) {

@@ -21,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Bytes of a model's weights: for each format that its tensors are stored in, their parameters
@@ -55,6 +56,20 @@ public final class Weights {
 
     /** Bytes of the weights of a scenario's model in its precision. */
     public static Figure of(Scenario scenario) {
+        return of(scenario, "weights", tensors -> true);
+    }
+
+    /** Bytes of all weights that every token meets: all but the experts and the input's table. */
+    public static Figure dense(Scenario scenario) {
+        return of(scenario, "dense-bytes", Tensors.dense(scenario.deployment().model()));
+    }
+
+    /** Bytes of all experts. */
+    public static Figure experts(Scenario scenario) {
+        return of(scenario, "expert-bytes", tensors -> tensors == TensorClass.EXPERTS);
+    }
+
+    private static Figure of(Scenario scenario, String term, Predicate<TensorClass> counted) {
         Model model = scenario.deployment().model();
         Map<TensorClass, Figure> parameters = Tensors.of(model);
         Map<WeightFormat, List<Figure>> byFormat = new LinkedHashMap<>();
@@ -62,6 +77,9 @@ public final class Weights {
         formats(model, scenario.deployment().precision(), parameters)
                 .forEach(
                         (tensors, mixed) -> {
+                            if (!counted.test(tensors)) {
+                                return;
+                            }
                             if (mixed.uniform()) {
                                 byFormat.computeIfAbsent(mixed.main(), f -> new ArrayList<>())
                                         .add(parameters.get(tensors));
@@ -75,12 +93,10 @@ public final class Weights {
             Figure count = parameters.get(mixed.tensors());
             terms.add(product(sum.put(count), sum.put(mixed.bitsFigure(count))));
         }
-        byFormat.forEach((format, counts) -> terms.add(bits(sum, scenario, format, counts)));
+        byFormat.forEach((format, counts) -> terms.add(bits(sum, scenario, term, format, counts)));
         Expr all = terms.size() == 1 ? terms.get(0) : new Expr.Add(terms);
         return sum.is(
-                scenario.weightsId("weights"),
-                scenario.name("weights"),
-                new Expr.Div(all, BITS_A_BYTE));
+                scenario.weightsId(term), scenario.name(term), new Expr.Div(all, BITS_A_BYTE));
     }
 
     private static Map<TensorClass, Mixed> formats(
@@ -98,20 +114,24 @@ public final class Weights {
     }
 
     private static Expr bits(
-            Sum sum, Scenario scenario, WeightFormat format, List<Figure> tensors) {
-        Figure count = tensors.size() == 1 ? tensors.get(0) : stored(scenario, format, tensors);
+            Sum sum, Scenario scenario, String term, WeightFormat format, List<Figure> tensors) {
+        Figure count =
+                tensors.size() == 1 ? tensors.get(0) : stored(scenario, term, format, tensors);
         return product(sum.put(count), sum.put(format.bitsFigure()));
     }
 
     /** How many parameters of the classes in one format there are. */
-    private static Figure stored(Scenario scenario, WeightFormat format, List<Figure> tensors) {
+    private static Figure stored(
+            Scenario scenario, String term, WeightFormat format, List<Figure> tensors) {
         Sum sum = new Sum();
         List<Expr> counts = new ArrayList<>();
         for (Figure parameters : tensors) {
             counts.add(sum.put(parameters));
         }
         return sum.is(
-                scenario.weightsId("stored-parameters") + "/" + format.id(),
+                scenario.weightsId("stored-parameters")
+                        + (term.equals("weights") ? "/" : "/" + term + "/")
+                        + format.id(),
                 new Name(
                         "stored-parameters",
                         scenario.deployment().model().name() + " · " + format.name()),

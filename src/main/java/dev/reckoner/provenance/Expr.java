@@ -2,8 +2,10 @@ package dev.reckoner.provenance;
 
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -53,6 +55,11 @@ public sealed interface Expr {
             }
             return sum;
         }
+
+        @Override
+        public List<Expr> parts() {
+            return terms;
+        }
     }
 
     /** a − b */
@@ -60,6 +67,11 @@ public sealed interface Expr {
         @Override
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return left.evaluate(symbols).minus(right.evaluate(symbols));
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -77,6 +89,11 @@ public sealed interface Expr {
             }
             return product;
         }
+
+        @Override
+        public List<Expr> parts() {
+            return factors;
+        }
     }
 
     /** a ÷ b */
@@ -84,6 +101,11 @@ public sealed interface Expr {
         @Override
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return over.evaluate(symbols).per(under.evaluate(symbols));
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(over, under);
         }
     }
 
@@ -93,6 +115,11 @@ public sealed interface Expr {
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return over.evaluate(symbols).per(under.evaluate(symbols)).ceil();
         }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(over, under);
+        }
     }
 
     /** ⌊a ÷ b⌋: how many whole b fit into a. */
@@ -100,6 +127,11 @@ public sealed interface Expr {
         @Override
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return over.evaluate(symbols).per(under.evaluate(symbols)).floor();
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(over, under);
         }
     }
 
@@ -109,6 +141,11 @@ public sealed interface Expr {
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return left.evaluate(symbols).min(right.evaluate(symbols));
         }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(left, right);
+        }
     }
 
     /** The greater of two. */
@@ -116,6 +153,11 @@ public sealed interface Expr {
         @Override
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return left.evaluate(symbols).max(right.evaluate(symbols));
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(left, right);
         }
     }
 
@@ -125,6 +167,28 @@ public sealed interface Expr {
         public Estimate evaluate(Function<String, Estimate> symbols) {
             return base.evaluate(symbols).power(exponent.evaluate(symbols));
         }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(base, exponent);
+        }
+    }
+
+    /** The expressions that it is made of, in reading order; none for a leaf. */
+    default List<Expr> parts() {
+        return List.of();
+    }
+
+    /** The inputs that it names, in reading order. */
+    default Set<String> symbols() {
+        Set<String> symbols = new LinkedHashSet<>();
+        if (this instanceof Ref ref) {
+            symbols.add(ref.symbol());
+        }
+        for (Expr part : parts()) {
+            symbols.addAll(part.symbols());
+        }
+        return symbols;
     }
 
     static Expr num(double value) {

@@ -75,7 +75,7 @@ public final class Ledger {
             return path(ref.symbol());
         }
         Map<String, Figure> inputs = new LinkedHashMap<>();
-        for (String path : Soundness.symbols(sum)) {
+        for (String path : sum.symbols()) {
             Outcome outcome = path(path);
             if (!(outcome instanceof Answered answered)) {
                 return outcome;

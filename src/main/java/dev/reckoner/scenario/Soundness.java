@@ -6,11 +6,9 @@ import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Outcome.Refused;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whether an expression that somebody wrote can be evaluated: its units fit, nothing is divided by
@@ -20,22 +18,10 @@ final class Soundness {
 
     private Soundness() {}
 
-    /** The paths in an expression, in reading order. */
-    static Set<String> symbols(Expr expr) {
-        Set<String> symbols = new LinkedHashSet<>();
-        if (expr instanceof Expr.Ref ref) {
-            symbols.add(ref.symbol());
-        }
-        for (Expr part : parts(expr)) {
-            symbols.addAll(symbols(part));
-        }
-        return symbols;
-    }
-
     /** What is wrong with it, if anything. */
     static Optional<Refused> fault(Expr expr, Map<String, Figure> inputs) {
         List<Estimate> values = new ArrayList<>();
-        for (Expr part : parts(expr)) {
+        for (Expr part : expr.parts()) {
             Optional<Refused> inner = fault(part, inputs);
             if (inner.isPresent()) {
                 return inner;
@@ -76,21 +62,5 @@ final class Soundness {
 
     static String named(Unit unit) {
         return unit.equals(Unit.NONE) ? "a pure number" : unit.toString();
-    }
-
-    private static List<Expr> parts(Expr expr) {
-        if (expr instanceof Expr.Add add) {
-            return add.terms();
-        }
-        if (expr instanceof Expr.Mul mul) {
-            return mul.factors();
-        }
-        if (expr instanceof Expr.Sub sub) {
-            return List.of(sub.left(), sub.right());
-        }
-        if (expr instanceof Expr.Div div) {
-            return List.of(div.over(), div.under());
-        }
-        return List.of();
     }
 }

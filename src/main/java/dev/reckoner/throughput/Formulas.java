@@ -24,12 +24,17 @@ import java.util.List;
  * layers to start and for devices to exchange results. A prompt of n tokens multiplies 2·n flop a
  * parameter and n² for attention, where all tokens are seen. In a closed loop other prompts
  * interrupt the answers: each token waits for its share of the B − 1 others' prompts, so that TPOT
- * = step + (B − 1) ÷ OSL · prompt. Roofline: <a
- * href="https://arxiv.org/abs/2402.16363">LLM inference unveiled</a>.
+ * = step + (B − 1) ÷ OSL · prompt. Roofline: <a href="https://arxiv.org/abs/2402.16363">LLM
+ * inference unveiled</a>.
  */
 public final class Formulas {
 
     static final Unit SECOND = Unit.of(Dimension.SECOND);
+
+    /** Which share of the others' prompts a new request waits for. */
+    static final String WAIT = "prompts-ahead";
+
+    private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit FLOP = Unit.of(Dimension.FLOP);
 
     private final List<Formula> formulas = new ArrayList<>();
@@ -101,22 +106,19 @@ public final class Formulas {
             Expr states = product(num(2), ref("state-bytes"));
             cache = sum(cache, new Expr.Div(states, tensor));
         }
-        term(
-                times,
-                Term.CACHE_READ,
-                new Expr.Div(product(ref("rank-batch"), cache), bandwidth));
+        term(times, Term.CACHE_READ, new Expr.Div(product(ref("rank-batch"), cache), bandwidth));
         Expr attention =
                 new Expr.Div(
                         product(ref("rank-batch"), ref("seen-tokens"), ref("attention-flops")),
                         product(tensor, ref("attention-rate")));
         Expr multiplied = product(num(2, FLOP), ref("stage-batch"));
         term(times, Term.ARITHMETIC, sum(matrices(multiplied, "stage-devices"), attention));
-        term(times, Term.LAYERS, in(SECOND, ref("layers")));
+        term(times, Term.LAYERS, ref("layers"));
         if (experts) {
             Expr visits = product(ref("expert-layers"), ref("active-experts"));
-            term(times, Term.ROUTING, in(SECOND, visits));
+            term(times, Term.ROUTING, visits);
         }
-        term(times, Term.SEQUENCES, in(SECOND, product(ref("rank-batch"), ref("layers"))));
+        term(times, Term.SEQUENCES, product(ref("rank-batch"), ref("layers")));
         if (parallelism.tensor() > 1) {
             Expr vectors = product(ref("rank-batch"), ref("exchanged-bytes"));
             term(times, Term.EXCHANGE, new Expr.Div(vectors, ref("interconnect")));
@@ -155,7 +157,8 @@ public final class Formulas {
             groups.add(product(ref("full-layers"), fresh, sum(all, ref("cached-length"))));
         }
         if (model.windowLayers() > 0) {
-            groups.add(product(ref("window-layers"), pairs(fresh, new Expr.Min(all, ref("window")))));
+            groups.add(
+                    product(ref("window-layers"), pairs(fresh, new Expr.Min(all, ref("window")))));
         }
         if (model.chunkLayers() > 0) {
             groups.add(product(ref("chunk-layers"), fresh, new Expr.Min(all, ref("chunk"))));
@@ -177,6 +180,21 @@ public final class Formulas {
         Expr first = product(correction, sum(ref("step-time"), ref("prefill-time")));
         Expr later = product(ref("tpot"), new Expr.Sub(ref("output-length"), num(1)));
         add("request-time", SECOND, sum(first, later));
+        add("output-rate", TOKEN_RATE, rate());
+        add("ttft", SECOND, first());
+    }
+
+    /** Tokens of all answers ÷ the time of a request, of which there are B at once. */
+    private static Expr rate() {
+        Expr tokens = in(Unit.TOKEN, product(ref("batch"), ref("output-length")));
+        return new Expr.Div(tokens, ref("request-time"));
+    }
+
+    /** Its own prompt and step, and some of the others' prompts before it. */
+    private static Expr first() {
+        Expr others = new Expr.Sub(ref("batch"), num(1));
+        Expr wait = product(ref(WAIT), others, ref("prefill-time"));
+        return product(ref("correction"), sum(ref("step-time"), ref("prefill-time"), wait));
     }
 
     /** Multiplications with all matrices that a token meets. */
@@ -197,7 +215,7 @@ public final class Formulas {
     }
 
     private void term(List<Expr> times, Term term, Expr time) {
-        add(term.id(), SECOND, time);
+        add(term.id(), term.isCount() ? Unit.NONE : SECOND, time);
         times.add(product(ref(term.coefficient()), ref(term.id())));
     }
 

@@ -11,11 +11,11 @@ public enum Term {
     /** Multiplying, at the peak rate of the number format. */
     ARITHMETIC("arithmetic"),
     /** Starting what a layer does: a fixed time each. */
-    LAYERS("layer-time"),
+    LAYERS("layer-starts"),
     /** Handing tokens to experts: a fixed time for each expert that a token visits. */
-    ROUTING("routing-time"),
+    ROUTING("expert-visits"),
     /** What every sequence adds to a layer, whatever its length. */
-    SEQUENCES("sequence-time"),
+    SEQUENCES("sequence-layers"),
     /** Adding up the results of devices that share a layer. */
     EXCHANGE("exchange"),
     /** Multiplying for a prompt. */
@@ -34,6 +34,11 @@ public enum Term {
     /** The term of its formula. */
     public String id() {
         return id;
+    }
+
+    /** Whether it counts occasions, so that its coefficient is a time. */
+    public boolean isCount() {
+        return this == LAYERS || this == ROUTING || this == SEQUENCES;
     }
 
     /** The term of its coefficient. */

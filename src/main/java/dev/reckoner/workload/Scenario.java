@@ -1,6 +1,7 @@
 package dev.reckoner.workload;
 
 import dev.reckoner.catalogue.Assumption;
+import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Figure;
@@ -11,22 +12,31 @@ import dev.reckoner.quantity.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One question: this workload, on this deployment, on that day.
  *
  * @param asOf the day whose prices hold
  * @param assumptions ours, by id
+ * @param calibration what measurements taught; without it nothing is said about speed
  */
 public record Scenario(
         String id,
         Workload workload,
         Deployment deployment,
         Day asOf,
-        Map<String, Assumption> assumptions) {
+        Map<String, Assumption> assumptions,
+        Optional<Calibration> calibration) {
 
     public Scenario {
         assumptions = Collections.unmodifiableMap(new LinkedHashMap<>(assumptions));
+    }
+
+    /** The same with so many sequences at once. */
+    public Scenario at(int concurrency) {
+        return new Scenario(
+                id, workload.at(concurrency), deployment, asOf, assumptions, calibration);
     }
 
     /** Model and precision, as tables and charts label it. */
@@ -70,7 +80,13 @@ public record Scenario(
 
     /** The same for sequences of the workload's length. */
     public String sequenceId(String term) {
-        return cacheId(term) + "/" + workload.inputTokens() + "+" + workload.outputTokens();
+        String cached = workload.cachedTokens() > 0 ? "-" + workload.cachedTokens() : "";
+        return cacheId(term)
+                + "/"
+                + workload.inputTokens()
+                + cached
+                + "+"
+                + workload.outputTokens();
     }
 
     /** The same for all sequences. */

@@ -150,6 +150,7 @@ class LedgerTest {
                         facts.assumptions(),
                         facts.claims(),
                         facts.measurements(),
+                        facts.calibration(),
                         facts.checkedOn());
         return new Ledger(catalogue, Map.of(), new Day(2025, 5, 10)).path(path);
     }

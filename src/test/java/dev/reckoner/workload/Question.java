@@ -133,6 +133,7 @@ public record Question(
                         count,
                         Facts.found(Facts.CATALOGUE.engines(), engine),
                         offer);
-        return new Scenario("asked", workload, deployment, asOf, assumptions);
+        return new Scenario(
+                "asked", workload, deployment, asOf, assumptions, Facts.CATALOGUE.calibration());
     }
 }

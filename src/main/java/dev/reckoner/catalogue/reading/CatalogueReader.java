@@ -104,6 +104,7 @@ public final class CatalogueReader {
                                         readAssumptions,
                                         claims,
                                         measurements,
+                                        Optional.empty(),
                                         newest));
     }
 

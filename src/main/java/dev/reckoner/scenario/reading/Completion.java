@@ -77,7 +77,13 @@ final class Completion {
                         engine.get(),
                         offer.get());
         Scenario scenario =
-                new Scenario(id, workload.get(), deployment, day, catalogue.assumptions());
+                new Scenario(
+                        id,
+                        workload.get(),
+                        deployment,
+                        day,
+                        catalogue.assumptions(),
+                        catalogue.calibration());
         return hasRoom(scenario, bound) ? Optional.of(scenario) : Optional.empty();
     }
 

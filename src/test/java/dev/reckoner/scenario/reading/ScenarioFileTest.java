@@ -253,6 +253,7 @@ class ScenarioFileTest {
                         facts.assumptions(),
                         facts.claims(),
                         facts.measurements(),
+                        facts.calibration(),
                         facts.checkedOn());
         Problems problems = new Problems();
         Yaml.read("f", BIG.replace("nvidia-h100-sxm-80gb", "card"), problems)

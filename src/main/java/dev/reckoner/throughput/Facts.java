@@ -1,0 +1,236 @@
+package dev.reckoner.throughput;
+
+import static dev.reckoner.provenance.Expr.in;
+import static dev.reckoner.provenance.Expr.num;
+import static dev.reckoner.provenance.Expr.product;
+import static dev.reckoner.provenance.Expr.sum;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Arithmetic;
+import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.LayerGroup;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sight;
+import dev.reckoner.catalogue.TensorClass;
+import dev.reckoner.memory.Geometry;
+import dev.reckoner.memory.KvCache;
+import dev.reckoner.memory.Layout;
+import dev.reckoner.memory.Tensors;
+import dev.reckoner.memory.Weights;
+import dev.reckoner.provenance.Derivation.Asked;
+import dev.reckoner.provenance.Derivation.Given;
+import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.provenance.Sum;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Parallelism;
+import dev.reckoner.workload.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the formulas of speed are about: facts and settings of one layout as figures, by the term
+ * that formulas call them. Counts are pure numbers.
+ */
+final class Facts {
+
+    private static final Unit FLOP = Unit.of(Dimension.FLOP);
+    private static final Unit FLOP_RATE = FLOP.per(Formulas.SECOND);
+    private static final Unit BYTE_RATE = Unit.BYTE.per(Formulas.SECOND);
+
+    private final Map<String, Figure> facts = new LinkedHashMap<>();
+    private final Scenario scenario;
+    private final Model model;
+    private final Geometry geometry;
+    private final Accelerator accelerator;
+    private final Parallelism parallelism;
+
+    private Facts(Layout layout) {
+        this.scenario = layout.scenario();
+        this.model = scenario.deployment().model();
+        this.geometry = new Geometry(model);
+        this.accelerator = scenario.deployment().accelerator();
+        this.parallelism = layout.parallelism();
+    }
+
+    /** All facts; empty where the accelerator's rate in a needed number format is unknown. */
+    static Optional<Map<String, Figure>> of(Layout layout) {
+        Facts facts = new Facts(layout);
+        facts.workload();
+        facts.layout();
+        facts.model();
+        return facts.device()
+                ? Optional.of(Collections.unmodifiableMap(facts.facts))
+                : Optional.empty();
+    }
+
+    private void workload() {
+        asked("batch", scenario.workload().concurrency());
+        asked("input-length", scenario.workload().inputTokens());
+        asked("output-length", scenario.workload().outputTokens());
+        asked("cached-length", scenario.workload().cachedTokens());
+    }
+
+    private void layout() {
+        asked("stages", parallelism.pipeline());
+        asked("data-parallel", parallelism.data());
+        asked("tensor-ranks", parallelism.tensor());
+        asked("stage-devices", parallelism.stage());
+        asked("devices", parallelism.devices());
+        if (model.attention() instanceof Attention.Grouped grouped) {
+            asked("cache-ranks", Math.min(parallelism.tensor(), grouped.kvHeads()));
+        } else {
+            asked("cache-ranks", 1);
+        }
+    }
+
+    private void model() {
+        put("layers", geometry.layers("layers", model.layerCount()));
+        for (LayerGroup group : model.layers()) {
+            if (group.sight() instanceof Sight.Window window) {
+                put("window-layers", geometry.layers("window-layers", group.count()));
+                put("window", geometry.layers("window", window.tokens()));
+            } else if (group.sight() instanceof Sight.Chunk chunk) {
+                put("chunk-layers", geometry.layers("chunk-layers", group.count()));
+                put("chunk", geometry.layers("chunk", chunk.tokens()));
+            } else if (group.sight() instanceof Sight.Full) {
+                put("full-layers", geometry.layers("full-layers", group.count()));
+            }
+        }
+        if (model.linear().isPresent()) {
+            put("state-bytes", KvCache.states(scenario));
+        }
+        put("dense-bytes", Weights.dense(scenario));
+        put("dense-parameters", Tensors.multiplied(model));
+        if (model.experts().isPresent()) {
+            Experts experts = model.experts().get();
+            put("expert-bytes", Weights.experts(scenario));
+            put("expert-parameters", Tensors.of(model).get(TensorClass.EXPERTS));
+            put("experts", geometry.experts("experts", experts.count()));
+            put("active-experts", geometry.experts("active-experts", experts.active()));
+            put("expert-layers", geometry.experts("expert-layers", model.expertLayers()));
+        }
+        put("cache-bytes-per-layer", cacheBytes());
+        put("attention-flops", attentionFlops("attention-flops", 4));
+        put("prefill-flops", attentionFlops("prefill-flops", 2));
+        put("exchanged-bytes", exchanged());
+    }
+
+    private boolean device() {
+        Quantity bandwidth = accelerator.memoryBandwidth();
+        put("memory-bandwidth", stated("memory-bandwidth", "memory_bandwidth", bandwidth.value()));
+        put(
+                "interconnect",
+                accelerator
+                        .interconnect()
+                        .map(link -> stated("interconnect", "interconnect", link.value()))
+                        .orElseGet(() -> scenario.assumption("interconnect")));
+        Arithmetic dense = scenario.deployment().precision().of(TensorClass.ATTENTION).arithmetic();
+        Arithmetic expert = scenario.deployment().precision().of(TensorClass.EXPERTS).arithmetic();
+        return rate("dense-rate", dense)
+                && rate("expert-rate", expert)
+                && rate("attention-rate", Arithmetic.BF16);
+    }
+
+    private boolean rate(String term, Arithmetic wanted) {
+        Optional<Arithmetic> used = wanted.on(accelerator.denseTflops());
+        if (used.isEmpty()) {
+            return false;
+        }
+        double tflops = accelerator.denseTflops().get(used.get().id());
+        String subject = accelerator.citations().subject();
+        put(
+                term,
+                new Figure(
+                        subject + ".rate-" + used.get().id(),
+                        new Name("rate", accelerator.name() + " · " + used.get().name()),
+                        Estimate.exact(tflops * 1e12, FLOP_RATE),
+                        new Given(accelerator.citations().of("dense_tflops"))));
+        return true;
+    }
+
+    private Figure stated(String term, String field, double value) {
+        return accelerator.citations().given(term, field, value, BYTE_RATE);
+    }
+
+    /** Bytes that a layer keeps of one token. */
+    private Figure cacheBytes() {
+        Sum sum = new Sum();
+        Expr perLayer = sum.put(KvCache.perLayer(scenario));
+        return sum.is(
+                scenario.cacheId("cache-bytes-per-layer"),
+                scenario.modelName("cache-bytes-per-layer"),
+                in(Unit.TOKEN, perLayer));
+    }
+
+    /**
+     * Flop of all heads of a layer for each token seen: a score and a share of the value for each
+     * head. With a latent cache a step works on what is compressed, a prompt does not.
+     *
+     * @param factor 4 for a step; 2 for a prompt, whose tokens see half of each other
+     */
+    private Figure attentionFlops(String term, int factor) {
+        Sum sum = new Sum();
+        Expr heads = sum.put(geometry.attention("heads", model.attention().heads()));
+        Expr flops;
+        if (model.attention() instanceof Attention.Grouped grouped) {
+            Expr dim = sum.put(geometry.attention("head-dim", grouped.headDim()));
+            flops = product(num(factor, FLOP), heads, dim);
+        } else {
+            Attention.Latent latent = (Attention.Latent) model.attention();
+            Expr rope = sum.put(geometry.attention("rope-dim", latent.ropeDim()));
+            Expr values;
+            if (factor == 4) {
+                Expr rank = sum.put(geometry.attention("kv-rank", latent.kvRank()));
+                values = sum(product(num(2), rank), rope);
+            } else {
+                Expr nope = sum.put(geometry.attention("nope-dim", latent.nopeDim()));
+                values =
+                        sum(
+                                nope,
+                                rope,
+                                sum.put(geometry.attention("value-dim", latent.valueDim())));
+            }
+            flops = product(num(factor / 2.0, FLOP), heads, values);
+        }
+        return sum.is(
+                model.citations().subject() + "." + term, new Name(term, model.name()), flops);
+    }
+
+    /**
+     * Bytes that pass a device's link for one token: twice in every layer a vector of 16-bit
+     * numbers, twice, less the device's own share (a ring's all-reduce).
+     */
+    private Figure exchanged() {
+        Sum sum = new Sum();
+        Expr layers = sum.put(facts.get("layers"));
+        Expr hidden = sum.put(geometry.hiddenSize());
+        Expr ranks = sum.put(facts.get("tensor-ranks"));
+        Expr others = new Expr.Div(new Expr.Sub(ranks, num(1)), ranks);
+        return sum.is(
+                model.citations().subject() + ".exchanged-bytes@" + parallelism.tensor(),
+                new Name("exchanged-bytes", model.name()),
+                product(num(8, Unit.BYTE), layers, hidden, others));
+    }
+
+    private void asked(String term, int value) {
+        put(
+                term,
+                new Figure(
+                        term + ":" + value,
+                        new Name(term, ""),
+                        Estimate.exact(value, Unit.NONE),
+                        new Asked()));
+    }
+
+    private void put(String term, Figure figure) {
+        facts.put(term, figure);
+    }
+}

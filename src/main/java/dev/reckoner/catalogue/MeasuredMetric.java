@@ -1,13 +1,10 @@
 package dev.reckoner.catalogue;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a measurement is of. Its id is that of its kind; times end in {@code _ms} and may name a
@@ -17,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record MeasuredMetric(Kind kind, OptionalInt percentile) {
 
-    private static final Pattern TIME = Pattern.compile("([a-z]+)(?:_p([1-9][0-9]?))?_ms");
+    private static final String TIME = "_ms";
+    private static final String PERCENTILE = "_p";
 
     /** The quantities that sources publish. */
     public enum Kind {
@@ -90,17 +88,32 @@ public record MeasuredMetric(Kind kind, OptionalInt percentile) {
 
     /** The metric with an id. */
     public static Optional<MeasuredMetric> parse(String id) {
-        Matcher time = TIME.matcher(id);
-        boolean timed = time.matches();
-        String name = timed ? time.group(1) : id;
+        boolean timed = id.endsWith(TIME);
+        String rest = timed ? id.substring(0, id.length() - TIME.length()) : id;
+        int mark = timed ? rest.indexOf(PERCENTILE) : -1;
+        String name = mark < 0 ? rest : rest.substring(0, mark);
         OptionalInt percentile =
-                timed && time.group(2) != null
-                        ? OptionalInt.of(Integer.parseInt(time.group(2)))
-                        : OptionalInt.empty();
-        return Arrays.stream(Kind.values())
-                .filter(kind -> kind.isTime() == timed && kind.id.equals(name))
-                .findFirst()
-                .map(kind -> new MeasuredMetric(kind, percentile));
+                mark < 0
+                        ? OptionalInt.empty()
+                        : percentile(rest.substring(mark + PERCENTILE.length()));
+        if (mark >= 0 && percentile.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Kind kind : Kind.values()) {
+            if (kind.isTime() == timed && kind.id.equals(name)) {
+                return Optional.of(new MeasuredMetric(kind, percentile));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static OptionalInt percentile(String digits) {
+        for (int percent = 1; percent < 100; percent++) {
+            if (digits.equals(Integer.toString(percent))) {
+                return OptionalInt.of(percent);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** The ids, those of percentiles aside. */
@@ -114,7 +127,7 @@ public record MeasuredMetric(Kind kind, OptionalInt percentile) {
 
     /** As data files write it. */
     public String id() {
-        String of = percentile.isPresent() ? "_p" + percentile.getAsInt() : "";
-        return kind.id + of + (kind.isTime() ? "_ms" : "");
+        String of = percentile.isPresent() ? PERCENTILE + percentile.getAsInt() : "";
+        return kind.id + of + (kind.isTime() ? TIME : "");
     }
 }

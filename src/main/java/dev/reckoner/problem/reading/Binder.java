@@ -3,6 +3,7 @@ package dev.reckoner.problem.reading;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.MapNode.Entry;
 import dev.reckoner.problem.reading.ScalarNode.Style;
+import dev.reckoner.problem.reading.Shape.Spelling;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -113,12 +114,13 @@ final class Binder {
             return notKeys(node, label);
         }
         char separator = Names.separator(map.entries().keySet());
-        Map<String, Entry> written = byKey(map, shape, separator);
-        boolean complete = checkKeys(shape, map, written, separator);
+        Spelling spelling = shape.spelling(separator);
+        Map<String, Entry> written = byKey(map, shape, spelling, separator);
+        boolean complete = checkKeys(spelling, map, written);
         Object[] arguments = new Object[shape.components().size()];
         for (int i = 0; i < arguments.length; i++) {
             RecordComponent component = shape.components().get(i);
-            String key = Names.key(component.getName(), separator);
+            String key = spelling.keys().get(i);
             Optional<Object> argument = component(component, key, written);
             complete &= argument.isPresent() || !written.containsKey(key);
             arguments[i] = argument.orElse(null);
@@ -150,7 +152,10 @@ final class Binder {
     }
 
     /** The entries under the keys that we would write, and others as they are. */
-    private Map<String, Entry> byKey(MapNode map, Shape shape, char separator) {
+    private Map<String, Entry> byKey(MapNode map, Shape shape, Spelling spelling, char separator) {
+        if (spelling.known().containsAll(map.entries().keySet())) {
+            return map.entries();
+        }
         Map<String, Entry> entries = new LinkedHashMap<>();
         map.entries()
                 .forEach(
@@ -170,20 +175,16 @@ final class Binder {
         return entries;
     }
 
-    private boolean checkKeys(
-            Shape shape, MapNode map, Map<String, Entry> written, char separator) {
-        List<String> known = new ArrayList<>();
-        List<String> needed = new ArrayList<>();
-        for (RecordComponent component : shape.components()) {
-            String key = Names.key(component.getName(), separator);
-            known.add(key);
-            if (component.getType() != Optional.class) {
-                needed.add(key);
-            }
+    private boolean checkKeys(Spelling spelling, MapNode map, Map<String, Entry> written) {
+        boolean inOrder =
+                spelling.known().containsAll(written.keySet())
+                        && written.keySet().containsAll(spelling.needed());
+        if (inOrder) {
+            return true;
         }
         Map<String, Place> places = new LinkedHashMap<>();
         written.forEach((key, entry) -> places.put(key, entry.place()));
-        return Keys.check("key", map.place(), places, needed, known, reports);
+        return Keys.check("key", map.place(), places, spelling.needed(), spelling.known(), reports);
     }
 
     private Optional<Object> notKeys(Node node, String label) {

@@ -30,8 +30,11 @@ public record MapNode(Place place, Map<String, Entry> entries) implements Node {
         if (!(step instanceof String name)) {
             return Optional.empty();
         }
+        if (entries.containsKey(name)) {
+            return get(name);
+        }
         for (String key : entries.keySet()) {
-            if (key.equals(name) || Names.component(key).equals(Optional.of(name))) {
+            if (Names.component(key).equals(Optional.of(name))) {
                 return get(key);
             }
         }

@@ -33,7 +33,12 @@ final class Names {
 
     /** The mark between words that these keys use; without any, the underscore. */
     static char separator(Collection<String> keys) {
-        return keys.stream().anyMatch(key -> key.indexOf('-') > 0) ? '-' : '_';
+        for (String key : keys) {
+            if (key.indexOf('-') > 0) {
+                return '-';
+            }
+        }
+        return '_';
     }
 
     /** The key that names a component. */

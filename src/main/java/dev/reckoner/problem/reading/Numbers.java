@@ -13,6 +13,9 @@ final class Numbers {
     /** An exponent of more digits is out of scale, and costly to work out. */
     private static final int EXPONENT_DIGITS = 3;
 
+    /** Digits that any whole number may have. */
+    private static final int SHORT = 9;
+
     private Numbers() {}
 
     static Parsed<BigDecimal> decimal(ScalarNode node) {
@@ -20,6 +23,9 @@ final class Numbers {
         if (text.length() > Limits.NUMBER) {
             String hint = "a number has at most " + Limits.NUMBER + " characters";
             return Parsed.wrong(text, "is not a number", hint);
+        }
+        if (isShort(text) && !node.quoted()) {
+            return Parsed.value(BigDecimal.valueOf(Integer.parseInt(text)));
         }
         Matcher matcher = GRAMMAR.matcher(text);
         if (!matcher.matches()) {
@@ -34,6 +40,21 @@ final class Numbers {
             return Parsed.wrong(text, "is too large or too fine", "between 1e-40 and 1e40");
         }
         return Parsed.value(new BigDecimal(text));
+    }
+
+    /**
+     * Whether it is a few digits, as most numbers of large tables are: the grammar takes longer.
+     */
+    private static boolean isShort(String text) {
+        if (text.isEmpty() || text.length() > SHORT || text.charAt(0) == '0') {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean outOfScale(BigDecimal value) {

@@ -65,6 +65,7 @@ class OwnCatalogueTest {
         assertTrue(catalogue.offers().size() >= 35, "offers: " + catalogue.offers().size());
         assertTrue(catalogue.tokenPrices().size() >= 200);
         assertTrue(catalogue.sources().size() >= 100);
+        assertTrue(catalogue.measurements().size() >= 10_792);
         assertTrue(catalogue.claims().size() >= 25);
         assertTrue(catalogue.engines().keySet().contains("llama.cpp"));
         assertTrue(catalogue.assumptions().keySet().containsAll(AssumptionList.REQUIRED));

@@ -44,6 +44,12 @@ public record EngineProfile(
         FP8_FOR_FP8
     }
 
+    /** Id of the format of a cache for which none is asked, given that of the weights. */
+    public String kvFormat(String weights) {
+        boolean fp8 = kvDefault == KvDefault.FP8_FOR_FP8 && weights.startsWith("fp8");
+        return fp8 ? "fp8" : "bf16";
+    }
+
     public Figure memoryFractionFigure() {
         return citations.given("memory-fraction", "memory_fraction", memoryFraction, Unit.NONE);
     }

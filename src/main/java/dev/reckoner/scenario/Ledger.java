@@ -177,7 +177,9 @@ public final class Ledger {
 
     private static Refused unknown(String kind, String written, Collection<String> known) {
         String near = Nearest.hint(written, known);
-        String all = known.size() <= 20 ? "known are " + String.join(", ", known) : "";
+        List<String> holding = known.stream().filter(name -> name.contains(written)).toList();
+        Collection<String> told = holding.isEmpty() ? known : holding;
+        String all = told.size() <= 20 ? "known are " + String.join(", ", told) : "";
         return new Refused(
                 "there is no " + kind + " \"" + written + "\"", near.isEmpty() ? all : near);
     }

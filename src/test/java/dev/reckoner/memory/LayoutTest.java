@@ -60,7 +60,7 @@ class LayoutTest {
     }
 
     /**
-     * Beside 54,864,813,280 bytes of weights vLLM has 19.4 GB, and charges 66.6 for a sequence;
+     * Beside 54,862,760,160 bytes of weights vLLM has 19.4 GB, and charges 66.6 for a sequence;
      * SGLang has 17.7 GB and TensorRT-LLM 25.0, and a sequence keeps 11.2.
      */
     @Test

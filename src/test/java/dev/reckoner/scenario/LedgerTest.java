@@ -70,12 +70,7 @@ class LedgerTest {
                         + " parameters, active-parameters, layers, hidden-size, heads, experts,"
                         + " vocabulary, context-window",
                 "accelerator:h100.memory; there is no accelerator \"h100\" -- known are"
-                        + " amd-mi300x, apple-m2-ultra, apple-m3-max, nvidia-a100-sxm-40gb,"
-                        + " nvidia-a100-sxm-80gb, nvidia-a10g-24gb, nvidia-b200-sxm-180gb,"
-                        + " nvidia-h100-pcie-80gb, nvidia-h100-sxm-80gb, nvidia-h200-sxm-141gb,"
-                        + " nvidia-l4-24gb, nvidia-l40s-48gb, nvidia-rtx-3090,"
-                        + " nvidia-rtx-4060-laptop, nvidia-rtx-4090, nvidia-rtx-5090,"
-                        + " nvidia-t4-16gb",
+                        + " nvidia-h100-nvl-94gb, nvidia-h100-pcie-80gb, nvidia-h100-sxm-80gb",
                 "accelerator:apple-m3-max.launch-price; there is no field of apple-m3-max"
                         + " \"launch-price\" -- known are memory, memory-bandwidth",
                 "offer:aws/p5.49xlarge/us-east-1/on-demand.price; there is no offer"

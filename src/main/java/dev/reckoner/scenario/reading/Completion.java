@@ -45,14 +45,15 @@ final class Completion {
         String weights = entry.weights().filter(w -> !w.equals("native")).orElse(native_);
         Optional<WeightFormat> format =
                 need(bound, "weights", Optional.of(weights), catalogue.formats());
-        Optional<WeightFormat> kv =
-                need(bound, "kv", Optional.of(entry.kv().orElse("bf16")), catalogue.formats());
         Optional<EngineProfile> engine =
                 need(
                         bound,
                         "engine",
                         Optional.of(entry.engine().orElse("vllm")),
                         catalogue.engines());
+        String usual = engine.map(found -> found.kvFormat(weights)).orElse("bf16");
+        Optional<WeightFormat> kv =
+                need(bound, "kv", Optional.of(entry.kv().orElse(usual)), catalogue.formats());
         Optional<Count> count = count(bound);
         Day day = entry.asOf().orElse(asOf);
         Optional<Optional<Offer>> offer = offer(bound, day);

@@ -64,6 +64,20 @@ class ScenarioFileTest {
         return told(BIG.replace(from, to));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "trtllm, fp8, fp8",
+        "trtllm, fp8-block, fp8",
+        "trtllm, bf16, bf16",
+        "trtllm, nvfp4, bf16",
+        "vllm, fp8, bf16",
+    })
+    void theEngineSaysInWhichFormatACacheIsUnlessOneIsAsked(
+            String engine, String weights, String kv) {
+        String asked = BIG.replace("}", ", engine: " + engine + ", weights: " + weights + "}");
+        assertEquals(kv, scenario(asked, "big").deployment().precision().kvCache().id());
+    }
+
     @Test
     void whatIsLeftOutHasADefault() {
         Scenario big = scenario(BIG, "big");

@@ -14,7 +14,7 @@ import java.util.List;
  * a layer must divide the attention heads, and must divide the key-value heads or be divided by
  * them.
  */
-final class Layouts {
+public final class Layouts {
 
     /** Machines beyond which nobody serves one copy of a model. */
     private static final int MOST_NODES = 32;
@@ -48,7 +48,7 @@ final class Layouts {
     }
 
     /** Whether a model's layers can be shared by so many devices. */
-    static boolean divides(Model model, int tensor) {
+    public static boolean divides(Model model, int tensor) {
         if (model.attention().heads() % tensor != 0) {
             return false;
         }

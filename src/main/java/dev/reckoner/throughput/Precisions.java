@@ -37,7 +37,8 @@ public final class Precisions {
         if (format == null) {
             return Optional.empty();
         }
-        boolean small = format.arithmetic() == Arithmetic.FP8 || format.arithmetic() == Arithmetic.FP4;
+        boolean small =
+                format.arithmetic() == Arithmetic.FP8 || format.arithmetic() == Arithmetic.FP4;
         boolean halved = engine.kvDefault() == EngineProfile.KvDefault.FP8_FOR_FP8 && small;
         String usual = halved ? "fp8" : "bf16";
         WeightFormat cache = formats.get(kv.filter(k -> !k.equals("native")).orElse(usual));

@@ -35,8 +35,7 @@ record Sample(Trial trial, double[] parts, double active, String geometry) {
         }
         Model model = trial.layout().scenario().deployment().model();
         Program program =
-                new Program(
-                        Formulas.of(model, trial.layout().parallelism()), constants, variables);
+                new Program(Formulas.of(model, trial.layout().parallelism()), constants, variables);
         Workload workload = trial.layout().scenario().workload();
         int result = program.place(trial.full() ? "request-time" : "tpot");
         double tokens = trial.full() ? workload.outputTokens() : 1;

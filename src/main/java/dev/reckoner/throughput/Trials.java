@@ -6,7 +6,6 @@ import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.MeasuredMetric;
 import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
-import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Layouts;
 import dev.reckoner.throughput.Trial.Result;
@@ -33,7 +32,8 @@ final class Trials {
         }
         Measurement.Setup setup = measurement.setup();
         Model model = catalogue.models().get(setup.model());
-        Accelerator accelerator = setup.accelerator().map(catalogue.accelerators()::get).orElse(null);
+        Accelerator accelerator =
+                setup.accelerator().map(catalogue.accelerators()::get).orElse(null);
         EngineProfile engine = setup.engine().map(catalogue.engines()::get).orElse(null);
         if (model == null || accelerator == null || engine == null) {
             return new Result.Rejected(
@@ -67,7 +67,12 @@ final class Trials {
                         Optional.empty());
         boolean full = measurement.load().concurrency().isEmpty();
         int concurrency =
-                full ? 1 : (int) Math.max(1, Math.rint(measurement.load().concurrency().getAsDouble()));
+                full
+                        ? 1
+                        : (int)
+                                Math.max(
+                                        1,
+                                        Math.rint(measurement.load().concurrency().getAsDouble()));
         Scenario scenario =
                 new Scenario(
                         measurement.id(),

@@ -1,28 +1,32 @@
 package dev.reckoner.catalogue;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The number format in which weights are multiplied, which need not be the one they are kept in.
  */
 public enum Arithmetic {
-    FP4,
-    FP8,
-    INT8,
-    BF16,
-    FP16,
-    FP32;
+    FP4("fp4"),
+    FP8("fp8"),
+    INT8("int8"),
+    BF16("bf16"),
+    FP16("fp16"),
+    FP32("fp32");
 
     /** What weights are expanded to where an accelerator cannot multiply them as they are. */
     private static final List<Arithmetic> WIDER = List.of(BF16, FP16, FP32);
 
+    private final String id;
+
+    Arithmetic(String id) {
+        this.id = id;
+    }
+
     /** The name in data files, as the rates of accelerators have it. */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /**
@@ -32,8 +36,14 @@ public enum Arithmetic {
      * @param rates by the id of the number format
      */
     public Optional<Arithmetic> on(Map<String, Double> rates) {
-        return Stream.concat(Stream.of(this), WIDER.stream())
-                .filter(format -> rates.containsKey(format.id()))
-                .findFirst();
+        if (rates.containsKey(id)) {
+            return Optional.of(this);
+        }
+        for (Arithmetic wider : WIDER) {
+            if (rates.containsKey(wider.id)) {
+                return Optional.of(wider);
+            }
+        }
+        return Optional.empty();
     }
 }

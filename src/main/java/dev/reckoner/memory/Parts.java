@@ -50,6 +50,9 @@ final class Parts {
         }
     }
 
+    private static final List<TensorPart> GATED =
+            List.of(TensorPart.GATE, TensorPart.UP, TensorPart.DOWN);
+
     private final Model model;
     private final Geometry geometry;
     private final List<Part> parts = new ArrayList<>();
@@ -123,7 +126,7 @@ final class Parts {
     }
 
     private void attention(TensorPart part, int row, Figure... factors) {
-        int layers = model.layerCount();
+        int layers = model.cacheLayers();
         parts.add(new Part(TensorClass.ATTENTION, part, 0, layers, layers, row, List.of(factors)));
     }
 
@@ -131,7 +134,11 @@ final class Parts {
     private void networks() {
         if (model.denseLayers() > 0) {
             Figure inner = geometry.feedForwardSize();
-            network(TensorClass.FEED_FORWARD, 0, model.denseLayers(), inner, List.of());
+            List<TensorPart> kinds =
+                    model.feedForward().orElseThrow().gated()
+                            ? GATED
+                            : List.of(TensorPart.UP, TensorPart.DOWN);
+            network(TensorClass.FEED_FORWARD, kinds, 0, model.denseLayers(), inner, List.of());
         }
         model.experts()
                 .ifPresent(
@@ -148,17 +155,22 @@ final class Parts {
     }
 
     private void experts(TensorClass tensors, Figure size, Figure count) {
-        network(tensors, model.denseLayers(), model.expertLayers(), size, List.of(count));
+        network(tensors, GATED, model.denseLayers(), model.expertLayers(), size, List.of(count));
     }
 
     private void network(
-            TensorClass tensors, int first, int layers, Figure inner, List<Figure> copies) {
+            TensorClass tensors,
+            List<TensorPart> kinds,
+            int first,
+            int layers,
+            Figure inner,
+            List<Figure> copies) {
         List<Figure> factors = new ArrayList<>(copies);
         factors.add(geometry.hiddenSize());
         factors.add(inner);
         int size = (int) inner.value();
         int outOf = model.layerCount();
-        for (TensorPart part : List.of(TensorPart.GATE, TensorPart.UP, TensorPart.DOWN)) {
+        for (TensorPart part : kinds) {
             int row = part == TensorPart.DOWN ? size : model.hiddenSize();
             parts.add(new Part(tensors, part, first, layers, outOf, row, List.copyOf(factors)));
         }

@@ -50,6 +50,11 @@ public record EngineProfile(
         return fp8 ? "fp8" : "bf16";
     }
 
+    /** Whether it serves one conversation, and devices take their layers one after another. */
+    public boolean layersInTurn() {
+        return id.equals("llama.cpp");
+    }
+
     public Figure memoryFractionFigure() {
         return citations.given("memory-fraction", "memory_fraction", memoryFraction, Unit.NONE);
     }

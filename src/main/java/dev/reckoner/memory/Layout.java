@@ -160,6 +160,18 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     private Figure stageShare() {
         Sum sum = new Sum();
         Expr layers = sum.put(new Geometry(model()).layers("layers", model().layerCount()));
+        if (scenario.deployment().gpuLayers().isPresent()) {
+            int onCard =
+                    Math.min(scenario.deployment().gpuLayers().getAsInt(), model().layerCount());
+            Expr held =
+                    in(
+                            Unit.NONE.per(Unit.DEVICE),
+                            sum.put(part("layers-on-card", onCard, Unit.DEVICE)));
+            return sum.is(
+                    "stage-share:" + model().id() + "/" + parallelism.pipeline() + "/" + onCard,
+                    scenario.modelName("stage-share"),
+                    new Expr.Div(new Expr.CeilDiv(held, sum.put(stages())), layers));
+        }
         Expr largest = new Expr.CeilDiv(layers, sum.put(stages()));
         return sum.is(
                 "stage-share:" + model().id() + "/" + parallelism.pipeline(),

@@ -12,7 +12,7 @@ import java.util.List;
  * The layouts that can be deployed, the smallest first: 1, 2, 4 or 8 devices of one machine that
  * share every layer, then whole machines by pipeline, for server GPUs only. The devices that share
  * a layer must divide the attention heads, and must divide the key-value heads or be divided by
- * them.
+ * them. Where an engine lets devices take their layers in turn, each is a stage.
  */
 public final class Layouts {
 
@@ -24,6 +24,12 @@ public final class Layouts {
     static List<Parallelism> candidates(Scenario scenario) {
         int node = scenario.deployment().nodeSize();
         List<Parallelism> candidates = new ArrayList<>();
+        if (scenario.deployment().engine().layersInTurn()) {
+            for (int stages = 1; stages <= Math.min(8, node); stages++) {
+                candidates.add(new Parallelism(1, stages));
+            }
+            return candidates;
+        }
         for (int tensor = 1; tensor <= Math.min(8, node); tensor *= 2) {
             candidates.add(new Parallelism(tensor, 1));
         }
@@ -37,6 +43,9 @@ public final class Layouts {
 
     /** So many devices: the widest sharing of layers that is allowed, the rest as stages. */
     static Parallelism whole(Scenario scenario, int devices) {
+        if (scenario.deployment().engine().layersInTurn()) {
+            return new Parallelism(1, devices);
+        }
         int widest = 1;
         int node = Math.min(8, scenario.deployment().nodeSize());
         for (int tensor = 2; tensor <= node; tensor *= 2) {

@@ -75,6 +75,9 @@ public final class Sizing {
     /** The layout behind that number; none for a mere floor, or where no layout has room. */
     public static Optional<Layout> layout(Scenario scenario) {
         Count count = scenario.deployment().count();
+        if (scenario.deployment().parallelism().isPresent()) {
+            return Optional.of(new Layout(scenario, scenario.deployment().parallelism().get()));
+        }
         if (count instanceof Count.Exactly exactly) {
             return Optional.of(new Layout(scenario, Layouts.whole(scenario, exactly.devices())));
         }

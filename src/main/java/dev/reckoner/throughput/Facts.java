@@ -32,6 +32,7 @@ import dev.reckoner.workload.Parallelism;
 import dev.reckoner.workload.Scenario;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,6 +70,38 @@ final class Facts {
         return facts.device()
                 ? Optional.of(Collections.unmodifiableMap(facts.facts))
                 : Optional.empty();
+    }
+
+    /** All facts for one conversation; empty where a needed rate is unknown. */
+    static Optional<Map<String, Figure>> ofStream(Layout layout) {
+        Facts facts = new Facts(layout);
+        facts.workload();
+        facts.layout();
+        facts.model();
+        facts.links();
+        facts.split();
+        boolean known =
+                facts.rate("vector-rate", List.of(Arithmetic.FP32))
+                        && facts.rate(
+                                "prompt-rate",
+                                List.of(Arithmetic.FP16, Arithmetic.BF16, Arithmetic.FP32));
+        return known ? Optional.of(Collections.unmodifiableMap(facts.facts)) : Optional.empty();
+    }
+
+    /** How much of a model lies on the card, and what reads the rest. */
+    private void split() {
+        Sum sum = new Sum();
+        Expr layers = sum.put(facts.get("layers"));
+        int onCard = scenario.deployment().gpuLayers().orElse(model.layerCount());
+        asked("layers-on-card", Math.min(onCard, model.layerCount()));
+        Expr share = new Expr.Div(sum.put(facts.get("layers-on-card")), layers);
+        put(
+                "share-on-card",
+                sum.is(
+                        model.citations().subject() + ".share-on-card@" + onCard,
+                        new Name("share-on-card", model.name()),
+                        share));
+        put("host-bandwidth", scenario.assumption("host-bandwidth"));
     }
 
     private void workload() {
@@ -124,6 +157,15 @@ final class Facts {
     }
 
     private boolean device() {
+        links();
+        Arithmetic dense = scenario.deployment().precision().of(TensorClass.ATTENTION).arithmetic();
+        Arithmetic expert = scenario.deployment().precision().of(TensorClass.EXPERTS).arithmetic();
+        return rate("dense-rate", dense.on(accelerator.denseTflops()))
+                && rate("expert-rate", expert.on(accelerator.denseTflops()))
+                && rate("attention-rate", Arithmetic.BF16.on(accelerator.denseTflops()));
+    }
+
+    private void links() {
         Quantity bandwidth = accelerator.memoryBandwidth();
         put("memory-bandwidth", stated("memory-bandwidth", "memory_bandwidth", bandwidth.value()));
         put(
@@ -132,15 +174,17 @@ final class Facts {
                         .interconnect()
                         .map(link -> stated("interconnect", "interconnect", link.value()))
                         .orElseGet(() -> scenario.assumption("interconnect")));
-        Arithmetic dense = scenario.deployment().precision().of(TensorClass.ATTENTION).arithmetic();
-        Arithmetic expert = scenario.deployment().precision().of(TensorClass.EXPERTS).arithmetic();
-        return rate("dense-rate", dense)
-                && rate("expert-rate", expert)
-                && rate("attention-rate", Arithmetic.BF16);
     }
 
-    private boolean rate(String term, Arithmetic wanted) {
-        Optional<Arithmetic> used = wanted.on(accelerator.denseTflops());
+    private boolean rate(String term, List<Arithmetic> wanted) {
+        return rate(
+                term,
+                wanted.stream()
+                        .filter(format -> accelerator.denseTflops().containsKey(format.id()))
+                        .findFirst());
+    }
+
+    private boolean rate(String term, Optional<Arithmetic> used) {
         if (used.isEmpty()) {
             return false;
         }

@@ -63,11 +63,11 @@ public final class Formulas {
         add("rank-batch", Unit.NONE, copies ? new Expr.Div(batch, ref("data-parallel")) : batch);
         Expr half = new Expr.Div(ref("output-length"), num(2));
         add("mean-context", Unit.NONE, sum(ref("input-length"), half));
-        add("seen-tokens", Unit.NONE, seen());
+        add("seen-tokens", Unit.NONE, seen(model));
     }
 
     /** Tokens that all layers together look at for one new token. */
-    private Expr seen() {
+    static Expr seen(Model model) {
         Expr context = ref("mean-context");
         List<Expr> groups = new ArrayList<>();
         if (model.fullLayers() > 0) {

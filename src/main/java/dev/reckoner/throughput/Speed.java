@@ -11,6 +11,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Deployment;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -39,9 +40,20 @@ record Speed(Map<String, Figure> figures) {
         }
         coefficient(calibration, Formulas.WAIT, Unit.NONE, known);
         known.put("correction", correction(layout, calibration, metric, known));
+        return of(
+                layout,
+                Formulas.of(layout.scenario().deployment().model(), layout.parallelism()),
+                known);
+    }
+
+    /**
+     * What formulas give.
+     *
+     * @param known facts and coefficients; what is given joins them
+     */
+    static Speed of(Layout layout, List<Formula> formulas, Map<String, Figure> known) {
         Map<String, Figure> figures = new LinkedHashMap<>();
-        for (Formula formula :
-                Formulas.of(layout.scenario().deployment().model(), layout.parallelism())) {
+        for (Formula formula : formulas) {
             Figure figure = figure(layout, formula, known);
             known.put(formula.term(), figure);
             figures.put(formula.term(), figure);

@@ -5,15 +5,42 @@ import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** A model on machines. */
+/**
+ * A model on machines.
+ *
+ * @param parallelism as asked for; empty for the best
+ * @param gpuLayers layers on the accelerators, where the rest stays in the computer's own memory
+ */
 public record Deployment(
         Model model,
         Precision precision,
         Accelerator accelerator,
         Count count,
         EngineProfile engine,
-        Optional<Offer> offer) {
+        Optional<Offer> offer,
+        Optional<Parallelism> parallelism,
+        OptionalInt gpuLayers) {
+
+    /** In the best layout, all of it on the accelerators. */
+    public Deployment(
+            Model model,
+            Precision precision,
+            Accelerator accelerator,
+            Count count,
+            EngineProfile engine,
+            Optional<Offer> offer) {
+        this(
+                model,
+                precision,
+                accelerator,
+                count,
+                engine,
+                offer,
+                Optional.empty(),
+                OptionalInt.empty());
+    }
 
     /** Accelerators that can share a layer: those in one machine. */
     public int nodeSize() {

@@ -18,7 +18,21 @@ final class AssumptionList {
 
     /** What the sums cannot do without. */
     static final List<String> REQUIRED =
-            List.of("visible-memory", "runtime-memory", "hours-per-month");
+            List.of(
+                    "visible-memory",
+                    "runtime-memory",
+                    "hours-per-month",
+                    "interconnect",
+                    "host-bandwidth",
+                    "power-share",
+                    "utilisation",
+                    "stream-read",
+                    "stream-unpack",
+                    "stream-attention",
+                    "stream-layer",
+                    "stream-hop",
+                    "stream-prompt",
+                    "stream-spread");
 
     private static final String FIRST_LANGUAGE = "en";
 

@@ -190,6 +190,17 @@ public final class Sizing {
         return rejected;
     }
 
+    /** Why a layout does not serve a scenario, and what it lacks; nothing where it does. */
+    public static Optional<Rejected> refusal(Scenario scenario, Parallelism parallelism) {
+        if (possible(scenario, parallelism)) {
+            Layout layout = new Layout(scenario, parallelism);
+            if (fits(layout.needed().value(), layout.offered().value())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(rejection(scenario, parallelism));
+    }
+
     private static Rejected rejection(Scenario scenario, Parallelism parallelism) {
         String what = what(scenario, parallelism.devices());
         Layout layout = new Layout(scenario, parallelism);

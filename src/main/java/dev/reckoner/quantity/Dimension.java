@@ -11,6 +11,8 @@ public enum Dimension {
     BYTE("byte"),
     BIT("bit"),
     TOKEN("token"),
+    /** A million of them, in which prices are quoted. */
+    MILLION_TOKENS("mtoken"),
     FLOP("flop"),
     DEVICE("device"),
     INSTANCE("instance"),

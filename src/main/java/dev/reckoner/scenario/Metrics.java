@@ -5,9 +5,11 @@ import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.memory.Weights;
 import dev.reckoner.price.Rent;
+import dev.reckoner.price.Tokens;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
@@ -20,6 +22,7 @@ import java.util.function.Function;
 /** The metrics, each on one line. */
 public final class Metrics {
 
+    private static final Unit PER_MILLION = Unit.USD.per(Unit.of(Dimension.MILLION_TOKENS));
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
 
     /** By id, in the order in which they build on each other. */
@@ -44,6 +47,8 @@ public final class Metrics {
                 new Metric("memory-use", Unit.NONE, Format.PERCENT, in(Layout::use)),
                 new Metric("max-concurrency", Unit.NONE, Format.COUNT, in(Layout::maxConcurrency)),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
+                new Metric("cost-per-million", PER_MILLION, Tokens::costPerMillion),
+                new Metric("lowest-cost-per-million", PER_MILLION, Tokens::lowestCostPerMillion),
                 new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),
                 new Metric("monthly-cost", Unit.USD.per(Unit.MONTH), Rent::monthly),
                 new Metric("yearly-cost", Unit.USD.per(Unit.YEAR), Rent::yearly));

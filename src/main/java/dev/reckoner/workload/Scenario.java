@@ -39,6 +39,11 @@ public record Scenario(
                 id, workload.at(concurrency), deployment, asOf, assumptions, calibration);
     }
 
+    /** The same on another deployment. */
+    public Scenario on(Deployment other) {
+        return new Scenario(id, workload, other, asOf, assumptions, calibration);
+    }
+
     /** Model and precision, as tables and charts label it. */
     public String label() {
         return deployment.model().name() + " · " + deployment.precision().weights().name();

@@ -7,17 +7,20 @@ import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.memory.DeviceMemory;
+import dev.reckoner.memory.Layouts;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
+import dev.reckoner.workload.Parallelism;
 import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Makes scenarios of entries: finds what they name, and gives what they leave out its default. */
 final class Completion {
@@ -58,6 +61,7 @@ final class Completion {
         Day day = entry.asOf().orElse(asOf);
         Optional<Optional<Offer>> offer = offer(bound, day);
         Optional<Workload> workload = workload(bound);
+        Optional<Optional<Parallelism>> layout = layout(bound, model);
         if (model.isEmpty()
                 || accelerator.isEmpty()
                 || format.isEmpty()
@@ -65,6 +69,7 @@ final class Completion {
                 || engine.isEmpty()
                 || count.isEmpty()
                 || offer.isEmpty()
+                || layout.isEmpty()
                 || workload.isEmpty()) {
             return Optional.empty();
         }
@@ -76,7 +81,9 @@ final class Completion {
                         accelerator.get(),
                         count.get(),
                         engine.get(),
-                        offer.get());
+                        offer.get(),
+                        layout.get(),
+                        entry.gpuLayers().map(OptionalInt::of).orElse(OptionalInt.empty()));
         Scenario scenario =
                 new Scenario(
                         id,
@@ -181,6 +188,52 @@ final class Completion {
             problems.add(bound.at("input"), "a conversation without tokens asks nothing", "");
             return Optional.empty();
         }
-        return Optional.of(new Workload(input, output, concurrency));
+        double cached = entry.cached().orElse(0.0);
+        if (cached < 0 || cached >= 1) {
+            problems.add(
+                    bound.at("cached"),
+                    cached + " is not a share of the prompt",
+                    "write a number from 0 to below 1");
+            return Optional.empty();
+        }
+        int known = (int) Math.rint(cached * input);
+        return Optional.of(new Workload(input, output, concurrency, known));
+    }
+
+    /** The layout asked for; an empty one inside where none is. */
+    private Optional<Optional<Parallelism>> layout(
+            Bound<ScenarioEntry> bound, Optional<Model> model) {
+        ScenarioEntry entry = bound.value();
+        if (entry.gpuLayers().isPresent() && entry.gpuLayers().get() < 0) {
+            problems.add(bound.at("gpu-layers"), "layers cannot be fewer than none", "");
+            return Optional.empty();
+        }
+        if (entry.tp().isEmpty() && entry.pp().isEmpty() && entry.dp().isEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        int tensor = entry.tp().orElse(1);
+        int stages = entry.pp().orElse(1);
+        int copies = entry.dp().orElse(1);
+        if (tensor < 1 || stages < 1 || copies < 1) {
+            problems.add(bound.node().place(), "tp, pp and dp are 1 at least", "");
+            return Optional.empty();
+        }
+        if (model.isPresent() && !Layouts.divides(model.get(), tensor)) {
+            problems.add(
+                    bound.at("tp"),
+                    tensor + " devices cannot share the attention heads evenly",
+                    "the number must divide them");
+            return Optional.empty();
+        }
+        Parallelism parallelism = new Parallelism(tensor, stages, copies);
+        String count = entry.count().orElse("smallest");
+        if (!count.equals(Integer.toString(parallelism.devices()))) {
+            problems.add(
+                    bound.node().place(),
+                    "tp, pp and dp make " + parallelism.devices() + " devices",
+                    "write count: " + parallelism.devices());
+            return Optional.empty();
+        }
+        return Optional.of(Optional.of(parallelism));
     }
 }

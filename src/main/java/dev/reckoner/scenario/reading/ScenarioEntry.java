@@ -16,7 +16,12 @@ public record ScenarioEntry(
         Optional<Integer> output,
         Optional<Integer> concurrency,
         Optional<String> offer,
-        Optional<Day> asOf) {
+        Optional<Day> asOf,
+        Optional<Integer> tp,
+        Optional<Integer> pp,
+        Optional<Integer> dp,
+        Optional<Double> cached,
+        Optional<Integer> gpuLayers) {
 
     /** This entry, with what it leaves out taken from another. */
     ScenarioEntry over(ScenarioEntry other) {
@@ -32,6 +37,11 @@ public record ScenarioEntry(
                 output.or(other::output),
                 concurrency.or(other::concurrency),
                 offer.or(other::offer),
-                asOf.or(other::asOf));
+                asOf.or(other::asOf),
+                tp.or(other::tp),
+                pp.or(other::pp),
+                dp.or(other::dp),
+                cached.or(other::cached),
+                gpuLayers.or(other::gpuLayers));
     }
 }

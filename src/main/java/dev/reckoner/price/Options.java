@@ -1,0 +1,154 @@
+package dev.reckoner.price;
+
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.memory.Layout;
+import dev.reckoner.memory.Sizing;
+import dev.reckoner.provenance.Derivation.Rejected;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.throughput.Precisions;
+import dev.reckoner.throughput.Serving;
+import dev.reckoner.workload.Count;
+import dev.reckoner.workload.Deployment;
+import dev.reckoner.workload.Parallelism;
+import dev.reckoner.workload.Precision;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * All ways to serve a model with conversations of one length: precisions, accelerators that are let
+ * by the hour, their number, the layout, and how many users share them.
+ *
+ * @param served those that serve it
+ * @param rejected layouts that do not, each with what it lacks
+ */
+public record Options(List<Option> served, List<Rejected> rejected) {
+
+    private static final int MOST_USERS = 4096;
+    private static final int[] COUNTS = {1, 2, 4, 8, 16};
+
+    public Options {
+        served = List.copyOf(served);
+        rejected = List.copyOf(rejected);
+    }
+
+    /**
+     * Looks at all of them.
+     *
+     * @param base the model, the length of its conversations, the engine and the day of prices
+     * @param weights ids of precisions
+     */
+    public static Options of(Scenario base, Catalogue catalogue, List<String> weights) {
+        List<Option> served = new ArrayList<>();
+        List<Rejected> rejected = new ArrayList<>();
+        for (Offer offer : cheapest(catalogue, base)) {
+            Accelerator accelerator = catalogue.accelerators().get(offer.accelerator());
+            for (String id : weights) {
+                Optional<Precision> precision =
+                        Precisions.of(
+                                Optional.of(id),
+                                Optional.empty(),
+                                base.deployment().model(),
+                                base.deployment().engine(),
+                                catalogue.formats());
+                precision.ifPresent(p -> look(base, p, accelerator, offer, served, rejected));
+            }
+        }
+        return new Options(served, rejected);
+    }
+
+    /** Those that no other beats, from the slowest to the fastest. */
+    public List<Option> front() {
+        List<Option> front = new ArrayList<>();
+        for (Option option : served) {
+            if (served.stream().noneMatch(other -> other.beats(option))) {
+                front.add(option);
+            }
+        }
+        front.sort(Comparator.comparingDouble(option -> option.interactivity().value()));
+        return List.copyOf(front);
+    }
+
+    /** The one with the lowest cost of a token that is no slower than asked. */
+    public Optional<Option> cheapest(double tokensPerSecond) {
+        return served.stream()
+                .filter(option -> option.interactivity().value() >= tokensPerSecond)
+                .min(Comparator.comparingDouble(option -> option.cost().value()));
+    }
+
+    /** For each accelerator the cheapest offer a device and hour, on demand. */
+    private static List<Offer> cheapest(Catalogue catalogue, Scenario base) {
+        List<Offer> cheapest = new ArrayList<>();
+        for (String accelerator : catalogue.accelerators().keySet()) {
+            catalogue.offers().values().stream()
+                    .filter(offer -> offer.accelerator().equals(accelerator))
+                    .filter(offer -> offer.terms().equals("on-demand"))
+                    .filter(offer -> offer.price(base.asOf()) instanceof Figure)
+                    .min(Comparator.comparingDouble(offer -> perDevice(offer, base)))
+                    .ifPresent(cheapest::add);
+        }
+        return cheapest;
+    }
+
+    private static double perDevice(Offer offer, Scenario base) {
+        double price = ((Figure) offer.price(base.asOf())).value();
+        return price / offer.perInstance(base.asOf()).value();
+    }
+
+    private static void look(
+            Scenario base,
+            Precision precision,
+            Accelerator accelerator,
+            Offer offer,
+            List<Option> served,
+            List<Rejected> rejected) {
+        for (int count : COUNTS) {
+            for (Parallelism parallelism : layouts(base, count)) {
+                Deployment deployment =
+                        new Deployment(
+                                base.deployment().model(),
+                                precision,
+                                accelerator,
+                                new Count.Exactly(count),
+                                base.deployment().engine(),
+                                Optional.of(offer),
+                                Optional.of(parallelism),
+                                OptionalInt.empty());
+                Scenario scenario = base.on(deployment);
+                Optional<Rejected> refusal = Sizing.refusal(scenario.at(1), parallelism);
+                if (refusal.isPresent()) {
+                    rejected.add(refusal.get());
+                } else {
+                    users(scenario, parallelism, served);
+                }
+            }
+        }
+    }
+
+    /** Devices of one machine share layers or copy the attention; two machines are two stages. */
+    private static List<Parallelism> layouts(Scenario base, int count) {
+        List<Parallelism> layouts = new ArrayList<>();
+        int stages = count > 8 ? count / 8 : 1;
+        layouts.add(new Parallelism(count / stages, stages));
+        if (base.deployment().model().experts().isPresent() && count > 1 && stages == 1) {
+            layouts.add(new Parallelism(1, 1, count));
+        }
+        return layouts;
+    }
+
+    private static void users(Scenario scenario, Parallelism parallelism, List<Option> served) {
+        double room = new Layout(scenario, parallelism).maxConcurrency().value();
+        for (int users = 1; users <= Math.min(room, MOST_USERS); users *= 4) {
+            Scenario asked = scenario.at(users);
+            if (Serving.interactivity(asked) instanceof Figure speed
+                    && Tokens.costPerMillion(asked) instanceof Figure cost) {
+                served.add(new Option(asked, speed, cost));
+            }
+        }
+    }
+}

@@ -86,6 +86,8 @@ public final class CatalogueReader {
                 new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
+        CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
+        var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -104,7 +106,7 @@ public final class CatalogueReader {
                                         readAssumptions,
                                         claims,
                                         measurements,
-                                        Optional.empty(),
+                                        calibration,
                                         newest));
     }
 

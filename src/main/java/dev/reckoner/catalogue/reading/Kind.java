@@ -17,7 +17,8 @@ enum Kind {
     ACCELERATORS("accelerators/<vendor>/<id>.yaml"),
     OFFERS("offers/<provider>.csv"),
     TOKEN_PRICES("token-prices/<provider>.csv"),
-    MEASUREMENTS("measurements/<source>.csv");
+    MEASUREMENTS("measurements/<source>.csv"),
+    CALIBRATION("calibration.yaml");
 
     static final String FOLDER = "content/catalogue/";
 

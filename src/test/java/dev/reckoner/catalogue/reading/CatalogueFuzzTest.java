@@ -48,7 +48,7 @@ class CatalogueFuzzTest {
         Random random = new Random(20250510);
         int faults = 0;
         for (int i = 0; i < EDITS; i++) {
-            SmallCatalogue catalogue = new SmallCatalogue();
+            SmallCatalogue catalogue = new SmallCatalogue().calibrated();
             List<String> paths = catalogue.paths();
             String path = paths.get(random.nextInt(paths.size()));
             String text = edited(catalogue.text(path), random);

@@ -21,6 +21,7 @@ final class SmallCatalogue {
     static final String OFFERS = "offers/cloud.csv";
     static final String TOKENS = "token-prices/cloud.csv";
     static final String MEASUREMENTS = "measurements/lab.csv";
+    static final String CALIBRATION = "calibration.yaml";
 
     private final Map<String, String> texts = new TreeMap<>();
 
@@ -141,6 +142,28 @@ final class SmallCatalogue {
                 id,source,locator,date,model,accelerator,count,weights,kv,engine,engine_version,tp,pp,ep,dp,input_tokens,output_tokens,concurrency,metric,value,unit,licence,note,arrival_rate
                 lab/1,paper,row 1,2025-02,small-1b,card-8gb,2,q4,native,server,1.2,2,1,,,1024,128.5,8,tpot_p90_ms,20.5,ms,MIT,tuned,
                 lab/2,paper,row 2,,small-1b,,,,,,,,,,,,,,file_size,2,GiB,MIT,,
+                """);
+    }
+
+    /** Puts in what only a catalogue with measurements that were fitted has. */
+    SmallCatalogue calibrated() {
+        return file(
+                CALIBRATION,
+                """
+                fitted_on: 2025-02-01
+                measurements: 40
+                coefficients:
+                  - {id: dense-read-coefficient, value: 1.02, unit: none}
+                  - {id: layer-starts-coefficient, value: 3.2e-6, unit: second}
+                spreads:
+                  - {distance: same-model, metric: ttft_ms, low: 0.8, high: 1.3, measurements: 12}
+                errors:
+                  - {data: lab, split: models, metric: tpot_p90_ms, rows: 30, median: 0.1, p90: 0.3, bias: -0.02, coverage: 0.8}
+                rejected:
+                  no-length: {rows: 2, examples: [lab/1, lab/2]}
+                neighbours:
+                  - [server, ampere, 8.03026e9, 2, 1024, 128.5, 8, 0.97, 3]
+                  - [server, hopper, 8.03026e9, 1, 1024, 128.5, 8, 1.1, 1]
                 """);
     }
 

@@ -1,0 +1,167 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.Calibration;
+import dev.reckoner.catalogue.Calibration.Distance;
+import dev.reckoner.catalogue.Calibration.Errors;
+import dev.reckoner.catalogue.Calibration.Neighbour;
+import dev.reckoner.catalogue.Calibration.Rejected;
+import dev.reckoner.catalogue.Calibration.Spread;
+import dev.reckoner.catalogue.MeasuredMetric;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
+import dev.reckoner.quantity.Day;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Reads {@code calibration.yaml}. Which coefficients there are is for the formulas to know: their
+ * ids are any text.
+ */
+final class CalibrationFile {
+
+    private enum CoefficientUnit {
+        NONE,
+        SECOND
+    }
+
+    private record Coefficient(String id, double value, CoefficientUnit unit) {}
+
+    private record SpreadEntry(
+            Distance distance, MeasuredMetric metric, double low, double high, int measurements) {}
+
+    private record ErrorsEntry(
+            String data,
+            String split,
+            MeasuredMetric metric,
+            int rows,
+            double median,
+            double p90,
+            double bias,
+            double coverage) {}
+
+    private record File(
+            Day fittedOn,
+            int measurements,
+            List<Bound<Coefficient>> coefficients,
+            List<Bound<SpreadEntry>> spreads,
+            List<Bound<ErrorsEntry>> errors,
+            Map<String, Rejected> rejected,
+            Node neighbours) {}
+
+    private final Ids engines;
+    private final Problems problems;
+
+    CalibrationFile(Ids engines, Problems problems) {
+        this.engines = engines;
+        this.problems = problems;
+    }
+
+    /** The calibration; not to be used when a problem was told. */
+    Optional<Calibration> read(CatalogueFile file) {
+        return file.tree().flatMap(this::calibration);
+    }
+
+    /** Neighbours are read first, so that nothing wrong elsewhere hides what is wrong with them. */
+    private Optional<Calibration> calibration(Node tree) {
+        List<Neighbour> neighbours =
+                tree.child("neighbours")
+                        .map(list -> NeighbourRow.read(list, engines, problems))
+                        .orElse(List.of());
+        return Values.RECORDS
+                .bind(tree, File.class, problems)
+                .map(bound -> calibration(bound, neighbours));
+    }
+
+    private Calibration calibration(Bound<File> bound, List<Neighbour> neighbours) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        checks.positive(file.measurements(), bound, "measurements");
+        file.coefficients().forEach(coefficient -> check(coefficient, checks));
+        file.spreads().forEach(spread -> checkSpread(spread, checks));
+        file.errors().forEach(errors -> checkErrors(errors, checks));
+        checkOnce(file.coefficients(), Coefficient::id, checks);
+        checkOnce(file.spreads(), s -> s.distance() + " " + s.metric().id(), checks);
+        checkOnce(
+                file.errors(),
+                e -> String.join("\n", e.data(), e.split(), e.metric().id()),
+                checks);
+        Map<String, Double> coefficients = new LinkedHashMap<>();
+        Set<String> timed = new TreeSet<>();
+        for (Bound<Coefficient> coefficient : file.coefficients()) {
+            coefficients.put(coefficient.value().id(), coefficient.value().value());
+            if (coefficient.value().unit() == CoefficientUnit.SECOND) {
+                timed.add(coefficient.value().id());
+            }
+        }
+        return new Calibration(
+                file.fittedOn(),
+                file.measurements(),
+                coefficients,
+                timed,
+                neighbours,
+                file.spreads().stream().map(spread -> spread(spread.value())).toList(),
+                file.errors().stream().map(errors -> errors(errors.value())).toList(),
+                file.rejected());
+    }
+
+    private static void check(Bound<Coefficient> coefficient, Checks checks) {
+        checks.filled(coefficient.value().id(), coefficient, "id");
+        checks.notNegative(coefficient.value().value(), coefficient, "value");
+    }
+
+    private static void checkSpread(Bound<SpreadEntry> bound, Checks checks) {
+        SpreadEntry spread = bound.value();
+        checks.positive(spread.low(), bound, "low");
+        checks.that(spread.low() <= spread.high(), bound, "is below low", "", "high");
+        checks.positive(spread.measurements(), bound, "measurements");
+    }
+
+    private static void checkErrors(Bound<ErrorsEntry> bound, Checks checks) {
+        ErrorsEntry errors = bound.value();
+        checks.positive(errors.rows(), bound, "rows");
+        checks.notNegative(errors.median(), bound, "median");
+        checks.that(errors.median() <= errors.p90(), bound, "is below the median", "", "p90");
+        boolean share = errors.coverage() >= 0 && errors.coverage() <= 1;
+        checks.that(share, bound, "is not a share", "from 0 to 1", "coverage");
+    }
+
+    private static <T> void checkOnce(
+            List<Bound<T>> entries, Function<T, String> id, Checks checks) {
+        Map<String, Bound<T>> seen = new HashMap<>();
+        for (Bound<T> entry : entries) {
+            Bound<T> first = seen.putIfAbsent(id.apply(entry.value()), entry);
+            if (first != null) {
+                String hint = "the first is at " + first.at() + "; remove one";
+                checks.wrong(entry.at(), "this is written twice", hint);
+            }
+        }
+    }
+
+    private static Spread spread(SpreadEntry entry) {
+        return new Spread(
+                entry.distance(),
+                entry.metric().id(),
+                entry.low(),
+                entry.high(),
+                entry.measurements());
+    }
+
+    private static Errors errors(ErrorsEntry entry) {
+        return new Errors(
+                entry.data(),
+                entry.split(),
+                entry.metric().id(),
+                entry.rows(),
+                entry.median(),
+                entry.p90(),
+                entry.bias(),
+                entry.coverage());
+    }
+}

@@ -42,6 +42,15 @@ public record Deployment(
                 OptionalInt.empty());
     }
 
+    /** What was asked of the layout, for ids; empty where nothing was. */
+    String layoutId() {
+        String layout =
+                parallelism
+                        .map(p -> "/" + p.tensor() + "x" + p.pipeline() + "x" + p.data())
+                        .orElse("");
+        return gpuLayers.isPresent() ? layout + "/" + gpuLayers.getAsInt() + "-layers" : layout;
+    }
+
     /** Accelerators that can share a layer: those in one machine. */
     public int nodeSize() {
         if (offer.isPresent() && !offer.get().byDevice()) {

@@ -111,7 +111,8 @@ public record Scenario(
                 + "/"
                 + deployment.accelerator().id()
                 + "/"
-                + deployment.engine().id();
+                + deployment.engine().id()
+                + deployment.layoutId();
     }
 
     /** The id of a figure that depends on the offer and the day, too. */

@@ -11,6 +11,7 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.throughput.Serving;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.Collections;
@@ -23,6 +24,8 @@ import java.util.function.Function;
 public final class Metrics {
 
     private static final Unit PER_MILLION = Unit.USD.per(Unit.of(Dimension.MILLION_TOKENS));
+    private static final Unit SECOND = Unit.of(Dimension.SECOND);
+    private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
 
     /** By id, in the order in which they build on each other. */
@@ -47,6 +50,11 @@ public final class Metrics {
                 new Metric("memory-use", Unit.NONE, Format.PERCENT, in(Layout::use)),
                 new Metric("max-concurrency", Unit.NONE, Format.COUNT, in(Layout::maxConcurrency)),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
+                new Metric("ttft", SECOND, Serving::ttft),
+                new Metric("tpot", SECOND, Serving::tpot),
+                new Metric("interactivity", TOKEN_RATE, Serving::interactivity),
+                new Metric("output-rate", TOKEN_RATE, Serving::outputRate),
+                new Metric("max-output-rate", TOKEN_RATE, Serving::maxOutputRate),
                 new Metric("cost-per-million", PER_MILLION, Tokens::costPerMillion),
                 new Metric("lowest-cost-per-million", PER_MILLION, Tokens::lowestCostPerMillion),
                 new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),

@@ -28,10 +28,7 @@ final class Blocks {
     String html(Fence fence) {
         String id = "block-" + ++count;
         return switch (fence.kind()) {
-            case TABLE ->
-                    read(fence, Table.class)
-                            .map(table -> new TableBlock(bindings, this, id).html(table))
-                            .orElse("");
+            case TABLE -> read(fence, Table.class).map(table -> table(table, id)).orElse("");
             case CHART ->
                     read(fence, Chart.class)
                             .map(chart -> new ChartBlock(bindings, this, id).html(chart))
@@ -41,6 +38,13 @@ final class Blocks {
                             .map(claim -> new ClaimBlock(bindings).html(claim))
                             .orElse("");
         };
+    }
+
+    private String table(Bound<Table> table, String id) {
+        boolean accuracy = table.value().rows().stream().anyMatch(r -> r.startsWith("accuracy:"));
+        return accuracy
+                ? new AccuracyBlock(bindings, id).html(table)
+                : new TableBlock(bindings, this, id).html(table);
     }
 
     private <T extends Record> Optional<Bound<T>> read(Fence fence, Class<T> type) {

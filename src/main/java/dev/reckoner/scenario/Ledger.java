@@ -131,11 +131,12 @@ public final class Ledger {
                             ? field(id, field, Fields.of(catalogue.accelerators().get(id)))
                             : unknown(kind, id, catalogue.accelerators().keySet());
             case "offer" -> price(id, field);
+            case "accuracy" -> accuracy(id, field);
             default ->
                     unknown(
                             "kind of path",
                             kind,
-                            List.of("model", "accelerator", "offer", "assumption"));
+                            List.of("model", "accelerator", "offer", "accuracy", "assumption"));
         };
     }
 
@@ -166,6 +167,13 @@ public final class Ledger {
         return field.equals("price")
                 ? new Answered(offer.get().price(asOf))
                 : unknown("field of an offer", field, List.of("price"));
+    }
+
+    private Outcome accuracy(String id, String field) {
+        Map<String, Map<String, Figure>> known = Accuracy.of(catalogue.calibration());
+        return known.containsKey(id)
+                ? field(id, field, known.get(id))
+                : unknown("accuracy", id, known.keySet());
     }
 
     private static Outcome field(String id, String field, Map<String, Figure> fields) {

@@ -15,10 +15,15 @@ public final class Blocks {
     /**
      * A table.
      *
-     * @param rows ids of scenarios
-     * @param columns ids of metrics
+     * @param rows ids of scenarios; or paths of accuracy without their field
+     * @param columns ids of metrics; or fields of accuracy
+     * @param labels names for rows of accuracy, which have none of their own
      */
-    public record Table(Optional<String> caption, List<String> rows, List<String> columns) {}
+    public record Table(
+            Optional<String> caption,
+            List<String> rows,
+            List<String> columns,
+            Optional<List<String>> labels) {}
 
     /**
      * A chart.

@@ -1,6 +1,7 @@
 package dev.reckoner.throughput;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Calibration.Distance;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Workload;
@@ -8,10 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
-/** A fit and what lies off it, and how well the same does on measurements that it does not know. */
+/** A fit and what lies off it. */
 final class Calibrating {
 
     /** Beyond this ratio a measurement says more about its own conditions than about others. */
@@ -37,41 +36,57 @@ final class Calibrating {
         return coefficients.clone();
     }
 
+    /** How many measurements it knows. */
+    int measurements() {
+        int count = 0;
+        for (Neighbour neighbour : neighbours) {
+            count += neighbour.measurements();
+        }
+        return count;
+    }
+
     List<Neighbour> neighbours() {
         return neighbours;
     }
 
-    /** Estimates of all samples, each by a fit on those of other groups. */
-    static List<Held> leaveOut(List<Sample> samples, Function<Sample, String> group) {
-        Map<String, List<Sample>> groups = new TreeMap<>();
-        for (Sample sample : samples) {
-            groups.computeIfAbsent(group.apply(sample), g -> new ArrayList<>()).add(sample);
-        }
-        List<Held> held = new ArrayList<>();
-        groups.forEach(
-                (id, out) -> {
-                    List<Sample> rest = new ArrayList<>(samples);
-                    rest.removeIf(sample -> group.apply(sample).equals(id));
-                    Calibrating known = on(rest);
-                    out.forEach(sample -> held.add(new Held(sample, known.estimate(sample))));
-                });
-        return held;
+    /** Estimates of samples that it may know. */
+    List<Held> estimates(List<Sample> samples) {
+        return samples.stream()
+                .map(sample -> new Held(sample, estimate(sample), distance(sample)))
+                .toList();
     }
 
     /** Seconds, by the formulas and what is measured nearby. */
     double estimate(Sample sample) {
+        return sample.computed(coefficients) * factor(sample);
+    }
+
+    /** Seconds of some parts by the formulas alone. */
+    double computed(double[] parts) {
+        return Sample.sum(parts, coefficients);
+    }
+
+    /** What is measured nearby against what formulas gave there. */
+    double factor(Sample sample) {
         Workload workload = sample.trial().layout().scenario().workload();
+        Correction correction = correction(sample);
+        return correction.factor(
+                workload.inputTokens(), workload.outputTokens(), workload.concurrency());
+    }
+
+    /** How near what it knows is. */
+    Distance distance(Sample sample) {
+        return correction(sample).distance(sample.active());
+    }
+
+    private Correction correction(Sample sample) {
         Deployment deployment = sample.trial().layout().scenario().deployment();
-        Correction correction =
-                new Correction(
-                        neighbours,
-                        deployment.engine().id(),
-                        deployment.accelerator().generation(),
-                        sample.active(),
-                        sample.trial().layout().parallelism().devices());
-        return sample.computed(coefficients)
-                * correction.factor(
-                        workload.inputTokens(), workload.outputTokens(), workload.concurrency());
+        return new Correction(
+                neighbours,
+                deployment.engine().id(),
+                deployment.accelerator().generation(),
+                sample.active(),
+                sample.trial().layout().parallelism().devices());
     }
 
     /** Where measurements lie close together. */

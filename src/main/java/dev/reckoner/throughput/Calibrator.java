@@ -78,7 +78,8 @@ public final class Calibrator {
                 fitted.neighbours(),
                 ranges,
                 errors,
-                selection.rejected());
+                selection.rejected(),
+                Dots.of(byModel));
     }
 
     private List<Errors> errors(Calibrating fitted, double share) {

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Held-out estimates thinned for a picture: what lies within a twelfth of an octave is one dot. */
+/** Held-out estimates thinned for a picture: what lies within a sixth of an octave is one dot. */
 final class Dots {
 
-    /** The twelfth root of two. */
-    private static final double STEP = 1.0594630943592953;
+    /** The sixth root of two. */
+    private static final double STEP = 1.122462048309373;
 
     private Dots() {}
 

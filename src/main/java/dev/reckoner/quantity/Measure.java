@@ -23,6 +23,8 @@ public final class Measure {
         units.put("GB/device", new Quantity(1e9, Unit.BYTE.per(Unit.DEVICE)));
         units.put("GB/s", new Quantity(1e9, byteRate));
         units.put("W", new Quantity(1, Unit.of(Dimension.WATT)));
+        units.put("second", new Quantity(1, Unit.of(Dimension.SECOND)));
+        units.put("flop/byte", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("USD", new Quantity(1, usd));
         units.put("USD/plate", new Quantity(1, usd.per(Unit.of(Dimension.PLATE))));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));

@@ -106,7 +106,10 @@ public record Scenario(
                 + "/"
                 + deployment.accelerator().id()
                 + "/"
-                + deployment.engine().id();
+                + deployment.engine().id()
+                + (deployment.gpuLayers().isPresent()
+                        ? "/" + deployment.gpuLayers().getAsInt()
+                        : "");
     }
 
     /** The id of a figure that depends on the offer and the day, too. */

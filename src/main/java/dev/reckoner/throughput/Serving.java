@@ -51,6 +51,11 @@ public final class Serving {
         return of(scenario, Load.ASKED, "tpot");
     }
 
+    /** The share of that time which the resource that takes most of it takes. */
+    public static Answer boundShare(Scenario scenario) {
+        return of(scenario, Load.ASKED, "bound-share");
+    }
+
     /** Tokens a second that one user sees. */
     public static Answer interactivity(Scenario scenario) {
         return from(
@@ -72,7 +77,14 @@ public final class Serving {
 
     /** The same with as many sequences as have room. */
     public static Answer maxOutputRate(Scenario scenario) {
-        return of(scenario, Load.FULL, "output-rate");
+        return from(
+                of(scenario, Load.FULL, "output-rate"),
+                rate ->
+                        new Figure(
+                                rate.id().replace("output-rate:", "max-output-rate:"),
+                                scenario.deviceName("max-output-rate"),
+                                rate.estimate(),
+                                rate.derivation()));
     }
 
     /** Joules for each token of output, of the accelerators alone. */

@@ -55,6 +55,11 @@ record Speed(Map<String, Figure> figures) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Formula formula : formulas) {
             Figure figure = figure(layout, formula, known);
+            if (formula.term().equals("tpot")) {
+                Bound bound = Bound.of(layout, known);
+                figure = figure.remarked(bound.remark());
+                figures.put("bound-share", bound.share());
+            }
             known.put(formula.term(), figure);
             figures.put(formula.term(), figure);
         }

@@ -50,10 +50,10 @@ final class CalibrateCommand implements Callable<Integer> {
         if (catalogue.isEmpty()) {
             return Exit.CONTENT;
         }
-        Calibration calibration =
-                CalibrationText.rounded(Calibrator.on(catalogue.get()).calibration());
+        Calibrator calibrator = Calibrator.on(catalogue.get());
+        Calibration calibration = CalibrationText.rounded(calibrator.calibration());
         ContentFile.write(directory.get().resolve(FILE), CalibrationText.of(calibration));
-        new CalibrationReport(out).print(calibration);
+        new CalibrationReport(out).print(calibration, calibrator.scoreboard());
         return Exit.OK;
     }
 }

@@ -1,11 +1,16 @@
 package dev.reckoner.cli;
 
 import dev.reckoner.catalogue.Calibration;
+import dev.reckoner.throughput.Scoreboard;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Locale;
 
 /** Prints what a calibration learnt and how far off it is. */
 final class CalibrationReport {
+
+    private static final int WORST = 20;
+    private static final List<String> METRICS = List.of("tpot_ms", "output_tokens_per_s");
 
     private final PrintWriter out;
 
@@ -13,7 +18,7 @@ final class CalibrationReport {
         this.out = out;
     }
 
-    void print(Calibration calibration) {
+    void print(Calibration calibration, Scoreboard scoreboard) {
         out.println(calibration.measurements() + " measurements, to " + calibration.fittedOn());
         calibration
                 .coefficients()
@@ -48,6 +53,18 @@ final class CalibrationReport {
                     100 * one.p90(),
                     100 * one.bias(),
                     100 * one.coverage());
+        }
+        for (String metric : METRICS) {
+            out.println("farthest off where the model was not known: " + metric);
+            for (Scoreboard.Point point : scoreboard.worst(metric, WORST)) {
+                line(
+                        "  %-24s %12.5g measured %12.5g estimated %+7.0f%%  %s",
+                        point.measurement().id(),
+                        point.measured(),
+                        point.estimated(),
+                        100 * point.error(),
+                        point.measurement().origin().locator());
+            }
         }
         out.println("not fitted:");
         calibration

@@ -18,22 +18,30 @@ final class Calibrating {
 
     private final double[] coefficients;
     private final List<Neighbour> neighbours;
+    private final double share;
 
-    private Calibrating(double[] coefficients, List<Neighbour> neighbours) {
+    private Calibrating(
+            double[] coefficients, List<Neighbour> neighbours, List<FirstToken> firsts) {
         this.coefficients = coefficients;
         this.neighbours = neighbours;
+        this.share = FirstToken.share(firsts, this);
     }
 
-    static Calibrating on(List<Sample> samples) {
+    static Calibrating on(List<Sample> samples, List<FirstToken> firsts) {
         double[] coefficients = Fit.of(samples);
         for (int i = 0; i < coefficients.length; i++) {
             coefficients[i] = Digits.six(coefficients[i]);
         }
-        return new Calibrating(coefficients, neighbours(samples, coefficients));
+        return new Calibrating(coefficients, neighbours(samples, coefficients), firsts);
     }
 
     double[] coefficients() {
         return coefficients.clone();
+    }
+
+    /** Which share of the others' prompts a new request waits for. */
+    double share() {
+        return share;
     }
 
     /** How many measurements it knows. */
@@ -49,11 +57,17 @@ final class Calibrating {
         return neighbours;
     }
 
-    /** Estimates of samples that it may know. */
-    List<Held> estimates(List<Sample> samples) {
-        return samples.stream()
-                .map(sample -> new Held(sample, estimate(sample), distance(sample)))
-                .toList();
+    /** Estimates of times per token and rates, then of times to the first token. */
+    List<Held> estimates(List<Sample> samples, List<FirstToken> firsts) {
+        List<Held> held = new ArrayList<>();
+        for (Sample sample : samples) {
+            held.add(new Held(sample, estimate(sample), distance(sample)));
+        }
+        for (FirstToken first : firsts) {
+            double seconds = first.estimate(this, share);
+            held.add(new Held(first.sample(), seconds, distance(first.sample())));
+        }
+        return List.copyOf(held);
     }
 
     /** Seconds, by the formulas and what is measured nearby. */

@@ -2,7 +2,6 @@ package dev.reckoner.throughput;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A measured time to the first token, and what waiting for other prompts adds to it.
@@ -12,26 +11,16 @@ import java.util.Optional;
  */
 record FirstToken(Sample sample, double[] waiting) {
 
-    /** The sample of a trial of TTFT; nothing where a rate of the accelerator is unknown. */
-    static Optional<FirstToken> of(Trial trial) {
-        return Facts.of(trial.layout())
-                .map(facts -> of(Sample.of(trial, facts), Sample.parts(trial, facts, 1)));
+    /** The share of the others' prompts that explains the measured time. */
+    private double shareNeeded(Calibrating fitted) {
+        double seconds = sample.trial().seconds() / fitted.factor(sample);
+        return (seconds - fitted.computed(sample.parts())) / fitted.computed(waiting);
     }
 
-    private static FirstToken of(Sample sample, double[] all) {
-        double[] waiting = new double[all.length];
-        for (int i = 0; i < all.length; i++) {
-            waiting[i] = all[i] - sample.parts()[i];
-        }
-        return new FirstToken(sample, waiting);
-    }
-
-    /** Its estimate. */
-    Held estimate(Calibrating fitted, double share) {
-        double wait = fitted.computed(waiting);
+    /** Seconds, where a request waits for a share of the others' prompts. */
+    double estimate(Calibrating fitted, double share) {
         double own = fitted.computed(sample.parts());
-        double seconds = fitted.factor(sample) * (own + share * wait);
-        return new Held(sample, seconds, fitted.distance(sample));
+        return fitted.factor(sample) * (own + share * fitted.computed(waiting));
     }
 
     /**
@@ -41,11 +30,9 @@ record FirstToken(Sample sample, double[] waiting) {
     static double share(List<FirstToken> measured, Calibrating fitted) {
         double[] shares = new double[measured.size()];
         int waited = 0;
-        for (FirstToken token : measured) {
-            double least = token.estimate(fitted, 0).estimated();
-            double most = token.estimate(fitted, 1).estimated();
-            if (most > least) {
-                shares[waited] = (token.sample().trial().seconds() - least) / (most - least);
+        for (FirstToken first : measured) {
+            if (fitted.computed(first.waiting) > 0) {
+                shares[waited] = first.shareNeeded(fitted);
                 waited++;
             }
         }

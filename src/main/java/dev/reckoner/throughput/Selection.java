@@ -21,16 +21,17 @@ import java.util.TreeMap;
  * @param samples of times per token and of rates
  * @param firsts times to the first token
  * @param rejected all others, by the reason
- * @param newest the newest day of the sources of samples; empty where there is none
+ * @param newest the newest day of their sources
  */
 record Selection(
-        List<Sample> samples,
-        List<FirstToken> firsts,
-        Map<String, Rejected> rejected,
-        Optional<Day> newest) {
+        List<Sample> samples, List<FirstToken> firsts, Map<String, Rejected> rejected, Day newest) {
 
+    /**
+     * @throws IllegalArgumentException if a catalogue has nothing that can be fitted
+     */
     static Selection of(Catalogue catalogue) {
         Trials trials = new Trials(catalogue);
+        Sampler sampler = new Sampler();
         List<Sample> samples = new ArrayList<>();
         List<FirstToken> firsts = new ArrayList<>();
         Map<String, List<String>> rejected = new TreeMap<>();
@@ -46,7 +47,7 @@ record Selection(
                     reason = Optional.of(((Trial.Result.Rejected) result).reason());
                 }
             }
-            if (trial.isPresent() && !add(trial.get(), samples, firsts)) {
+            if (trial.isPresent() && !add(trial.get(), sampler, samples, firsts)) {
                 reason = Optional.of("rate-unknown");
             }
             if (reason.isPresent()) {
@@ -56,16 +57,18 @@ record Selection(
                 newest = later(newest, measurement.citation(catalogue.sources()));
             }
         }
-        return new Selection(List.copyOf(samples), List.copyOf(firsts), counted(rejected), newest);
+        return new Selection(
+                List.copyOf(samples), List.copyOf(firsts), counted(rejected), newest.get());
     }
 
-    private static boolean add(Trial trial, List<Sample> samples, List<FirstToken> firsts) {
+    private static boolean add(
+            Trial trial, Sampler sampler, List<Sample> samples, List<FirstToken> firsts) {
         if (trial.measurement().metric().kind() == MeasuredMetric.Kind.TTFT) {
-            Optional<FirstToken> first = FirstToken.of(trial);
+            Optional<FirstToken> first = sampler.first(trial);
             first.ifPresent(firsts::add);
             return first.isPresent();
         }
-        Optional<Sample> sample = Sample.of(trial);
+        Optional<Sample> sample = sampler.sample(trial);
         sample.ifPresent(samples::add);
         return sample.isPresent();
     }

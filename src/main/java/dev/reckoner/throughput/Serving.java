@@ -43,7 +43,7 @@ public final class Serving {
 
     /** Time to the first token, seconds. */
     public static Answer ttft(Scenario scenario) {
-        return of(scenario, Load.ASKED, "ttft");
+        return of(scenario, Load.ASKED, "ttft_ms", "ttft");
     }
 
     /** Time per token after the first, seconds. */
@@ -93,6 +93,13 @@ public final class Serving {
     }
 
     private static Answer of(Scenario scenario, Load load, String term) {
+        return of(scenario, load, load.metric(), term);
+    }
+
+    /**
+     * @param metric whose errors say how far the estimate may lie off
+     */
+    private static Answer of(Scenario scenario, Load load, String metric, String term) {
         Optional<Layout> layout = Sizing.layout(scenario);
         if (layout.isEmpty()) {
             return missing("no-layout", scenario);
@@ -106,17 +113,17 @@ public final class Serving {
         }
         int asked = scenario.workload().concurrency();
         int batch = load == Load.FULL ? (int) room : (int) Math.min(room, asked);
-        return at(layout.get(), batch, scenario.calibration().get(), load, term);
+        return at(layout.get(), batch, scenario.calibration().get(), metric, term);
     }
 
     private static Answer at(
-            Layout layout, int batch, Calibration calibration, Load load, String term) {
+            Layout layout, int batch, Calibration calibration, String metric, String term) {
         Scenario scenario = layout.scenario().at(batch);
         Layout loaded = new Layout(scenario, layout.parallelism());
         Optional<Speed> speed =
                 SingleStream.serves(scenario)
                         ? SingleStream.of(loaded)
-                        : Speed.of(loaded, calibration, load.metric());
+                        : Speed.of(loaded, calibration, metric);
         return speed.<Answer>map(found -> found.figures().get(term))
                 .orElseGet(() -> missing("rate-unknown", scenario));
     }

@@ -19,20 +19,29 @@ final class Spreads {
     private static final double LOW = 0.1;
     private static final double HIGH = 0.9;
 
+    private static final List<String> METRICS =
+            List.of("ttft_ms", "tpot_ms", "output_tokens_per_s");
+
     private record Key(Distance distance, String metric, String but) {}
 
-    private final List<Held> held;
+    private final Map<String, List<Held>> held = new HashMap<>();
     private final Map<Key, Optional<Spread>> found = new HashMap<>();
 
     Spreads(List<Held> held) {
-        this.held = List.copyOf(held);
+        for (Held one : held) {
+            this.held
+                    .computeIfAbsent(
+                            group(one.distance(), one.sample().trial().metric()),
+                            g -> new ArrayList<>())
+                    .add(one);
+        }
     }
 
     /** All spreads, by distance and metric, without what is known of one geometry. */
     List<Spread> without(String geometry) {
         List<Spread> spreads = new ArrayList<>();
         for (Distance distance : Distance.values()) {
-            for (String metric : List.of("tpot_ms", "output_tokens_per_s")) {
+            for (String metric : METRICS) {
                 of(new Key(distance, metric, geometry)).ifPresent(spreads::add);
             }
         }
@@ -47,8 +56,7 @@ final class Spreads {
     /** Whether a measurement lies within the range of its estimate, as other models give it. */
     boolean covers(Held one) {
         String metric = one.sample().trial().metric();
-        String with = metric.equals("ttft_ms") ? "tpot_ms" : metric;
-        Optional<Spread> spread = of(new Key(one.distance(), with, one.sample().geometry()));
+        Optional<Spread> spread = of(new Key(one.distance(), metric, one.sample().geometry()));
         double ratio = one.ratio();
         return spread.isPresent()
                 && ratio >= Math.min(1, spread.get().low())
@@ -59,15 +67,16 @@ final class Spreads {
         return found.computeIfAbsent(key, this::measure);
     }
 
+    private static String group(Distance distance, String metric) {
+        return distance + " " + metric;
+    }
+
     private Optional<Spread> measure(Key key) {
-        double[] ratios = new double[held.size()];
+        List<Held> near = held.getOrDefault(group(key.distance(), key.metric()), List.of());
+        double[] ratios = new double[near.size()];
         int count = 0;
-        for (Held one : held) {
-            boolean meant =
-                    one.distance() == key.distance()
-                            && one.sample().trial().metric().equals(key.metric())
-                            && !one.sample().geometry().equals(key.but());
-            if (meant) {
+        for (Held one : near) {
+            if (!one.sample().geometry().equals(key.but())) {
                 ratios[count] = one.ratio();
                 count++;
             }

@@ -27,9 +27,6 @@ public final class Metrics {
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
     private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
-
-    private static final Unit SECOND = Unit.of(Dimension.SECOND);
-    private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit JOULES_A_TOKEN =
             Unit.of(Dimension.WATT).times(SECOND).per(Unit.TOKEN);
 
@@ -62,11 +59,6 @@ public final class Metrics {
                 new Metric("max-output-rate", TOKEN_RATE, Serving::maxOutputRate),
                 new Metric("energy-per-token", JOULES_A_TOKEN, Serving::energyPerToken),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
-                new Metric("ttft", SECOND, Serving::ttft),
-                new Metric("tpot", SECOND, Serving::tpot),
-                new Metric("interactivity", TOKEN_RATE, Serving::interactivity),
-                new Metric("output-rate", TOKEN_RATE, Serving::outputRate),
-                new Metric("max-output-rate", TOKEN_RATE, Serving::maxOutputRate),
                 new Metric("cost-per-million", PER_MILLION, Tokens::costPerMillion),
                 new Metric("lowest-cost-per-million", PER_MILLION, Tokens::lowestCostPerMillion),
                 new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),

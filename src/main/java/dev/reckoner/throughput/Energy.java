@@ -23,23 +23,45 @@ final class Energy {
     private Energy() {}
 
     static Answer perToken(Scenario scenario, Figure rate) {
-        Accelerator accelerator = scenario.deployment().accelerator();
-        Optional<Quantity> power = accelerator.power();
-        Answer devices = Sizing.accelerators(scenario);
-        if (power.isEmpty() || !(devices instanceof Figure count)) {
-            return power.isEmpty() ? Serving.missing("power-unknown", scenario) : devices;
-        }
         Sum sum = new Sum();
-        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
-        Figure rated = accelerator.citations().given("power", "power", power.get().value(), watts);
-        Expr drawn =
-                product(
-                        sum.put(count),
-                        sum.put(rated),
-                        sum.put(scenario.assumption("power-share")));
+        Answer devices = Sizing.accelerators(scenario);
+        if (!(devices instanceof Figure)) {
+            return devices;
+        }
+        Optional<Expr> power = power(scenario, sum);
+        if (power.isEmpty()) {
+            return Serving.missing("power-unknown", scenario);
+        }
         return sum.is(
                 rate.id().replace("output-rate:", "energy-per-token:"),
                 scenario.deviceName("energy-per-token"),
-                new Expr.Div(drawn, sum.put(rate)));
+                new Expr.Div(power.get(), sum.put(rate)));
+    }
+
+    /** Watts of all accelerators; nothing where what they are rated at is unknown. */
+    static Optional<Figure> power(Scenario scenario) {
+        Sum sum = new Sum();
+        return power(scenario, sum)
+                .map(
+                        power ->
+                                sum.is(
+                                        scenario.deploymentId("power"),
+                                        scenario.deviceName("power"),
+                                        power));
+    }
+
+    private static Optional<Expr> power(Scenario scenario, Sum sum) {
+        Accelerator accelerator = scenario.deployment().accelerator();
+        Optional<Quantity> power = accelerator.power();
+        if (power.isEmpty() || !(Sizing.accelerators(scenario) instanceof Figure count)) {
+            return Optional.empty();
+        }
+        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
+        Figure rated = accelerator.citations().given("power", "power", power.get().value(), watts);
+        return Optional.of(
+                product(
+                        sum.put(count),
+                        sum.put(rated),
+                        sum.put(scenario.assumption("power-share"))));
     }
 }

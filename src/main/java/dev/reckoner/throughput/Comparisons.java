@@ -203,6 +203,7 @@ public final class Comparisons {
         Estimate tpot = speed.figures().get("tpot").estimate();
         Estimate rate = speed.figures().get("output-rate").estimate();
         Estimate first = speed.figures().get("ttft").estimate();
+        Figure busy = speed.figures().get("busy-share");
         double prompt = layout.scenario().workload().inputTokens();
         return switch (measurement.metric().kind()) {
             case TTFT -> Optional.of(scaled(first, 1000));
@@ -214,9 +215,9 @@ public final class Comparisons {
             case OUTPUT_TOKENS_PER_S_PER_USER -> Optional.of(over(1, tpot));
             case PROMPT_TOKENS_PER_S ->
                     Optional.of(Estimate.exact(prompt / (first.value() - tpot.value()), Unit.NONE));
-            case WATTS -> Energy.power(layout.scenario()).map(Figure::estimate);
+            case WATTS -> Energy.power(layout.scenario(), busy).map(Figure::estimate);
             case JOULES_PER_TOKEN ->
-                    Energy.power(layout.scenario()).map(power -> power.estimate().per(rate));
+                    Energy.power(layout.scenario(), busy).map(power -> power.estimate().per(rate));
             default -> Optional.of(rate);
         };
     }

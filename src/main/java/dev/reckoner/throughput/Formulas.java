@@ -180,6 +180,24 @@ public final class Formulas {
         add("request-time", SECOND, sum(first, later));
         add("output-rate", TOKEN_RATE, rate());
         add("ttft", SECOND, first());
+        add("busy-share", Unit.NONE, busy(interrupted, others));
+    }
+
+    /**
+     * The share of the time for which memory or arithmetic would be busy at their peak rates; they
+     * take turns.
+     */
+    private Expr busy(Expr interrupted, Expr others) {
+        List<Expr> work = new ArrayList<>();
+        work.add(ref(Term.DENSE_READ.id()));
+        if (model.experts().isPresent()) {
+            work.add(ref(Term.EXPERT_READ.id()));
+        }
+        work.add(ref(Term.CACHE_READ.id()));
+        work.add(ref(Term.ARITHMETIC.id()));
+        work.add(product(others, ref(Term.PREFILL.id())));
+        Expr share = new Expr.Div(new Expr.Add(work), sum(ref("step-time"), interrupted));
+        return new Expr.Min(num(1), share);
     }
 
     /** What the others' prompts add to each token. */

@@ -180,14 +180,14 @@ public final class Formulas {
         add("request-time", SECOND, sum(first, later));
         add("output-rate", TOKEN_RATE, rate());
         add("ttft", SECOND, first());
-        add("busy-share", Unit.NONE, busy(interrupted, others));
+        add("busy-share", Unit.NONE, busy());
     }
 
     /**
      * The share of the time for which memory or arithmetic would be busy at their peak rates; they
      * take turns.
      */
-    private Expr busy(Expr interrupted, Expr others) {
+    private Expr busy() {
         List<Expr> work = new ArrayList<>();
         work.add(ref(Term.DENSE_READ.id()));
         if (model.experts().isPresent()) {
@@ -195,15 +195,19 @@ public final class Formulas {
         }
         work.add(ref(Term.CACHE_READ.id()));
         work.add(ref(Term.ARITHMETIC.id()));
-        work.add(product(others, ref(Term.PREFILL.id())));
-        Expr share = new Expr.Div(new Expr.Add(work), sum(ref("step-time"), interrupted));
+        work.add(product(othersPerToken(), ref(Term.PREFILL.id())));
+        Expr share = new Expr.Div(new Expr.Add(work), sum(ref("step-time"), interrupted()));
         return new Expr.Min(num(1), share);
     }
 
     /** What the others' prompts add to each token. */
     static Expr interrupted() {
-        Expr others = new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
-        return product(others, ref("prefill-time"));
+        return product(othersPerToken(), ref("prefill-time"));
+    }
+
+    /** Prompts of others for each token of an answer. */
+    private static Expr othersPerToken() {
+        return new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
     }
 
     /** Tokens of all answers ÷ the time of a request, of which there are B at once. */

@@ -3,6 +3,7 @@ package dev.reckoner.browser;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.DatedPrice;
@@ -16,6 +17,7 @@ import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
@@ -45,6 +47,10 @@ final class Example {
     private static final Day DAY = new Day(2025, 5, 10);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
 
+    /** What takes time. */
+    private static final List<String> SPEED =
+            List.of("dense-read", "cache-read", "arithmetic", "layer-starts", "sequence-layers");
+
     private Example() {}
 
     static Scenario scenario() {
@@ -57,7 +63,12 @@ final class Example {
                         engine(),
                         Optional.of(offer()));
         return new Scenario(
-                "x", new Workload(1000, 1000, 4), deployment, DAY, assumptions(), Optional.empty());
+                "x",
+                new Workload(1000, 1000, 4),
+                deployment,
+                DAY,
+                assumptions(),
+                Optional.of(calibration()));
     }
 
     static Catalogue catalogue() {
@@ -74,6 +85,14 @@ final class Example {
                 List.of(),
                 Optional.empty(),
                 DAY);
+    }
+
+    private static Calibration calibration() {
+        Map<String, Double> coefficients = new LinkedHashMap<>();
+        for (String part : SPEED) {
+            coefficients.put(part + "-coefficient", 0.00001);
+        }
+        return new Calibration(DAY, 1, coefficients, List.of(), List.of());
     }
 
     private static EngineProfile engine() {
@@ -135,11 +154,11 @@ final class Example {
                 Optional.empty(),
                 new Quantity(1e12, Unit.BYTE),
                 Optional.empty(),
-                Map.of(),
-                Optional.empty(),
+                Map.of("bf16", 100.0),
+                Optional.of(new Quantity(400, Unit.of(Dimension.WATT))),
                 8,
                 Optional.empty(),
-                facts("accelerator:a", "memory"));
+                facts("accelerator:a", "memory", "memory_bandwidth", "dense_tflops", "power"));
     }
 
     private static Offer offer() {
@@ -157,6 +176,9 @@ final class Example {
         Map<String, Assumption> all = new LinkedHashMap<>();
         put(all, "visible-memory", Estimate.between(0.97, 0.98, 1, Unit.NONE));
         put(all, "runtime-memory", Estimate.between(1e9, 1.5e9, 4e9, PER_DEVICE));
+        Unit byteRate = Unit.BYTE.per(Unit.of(Dimension.SECOND));
+        put(all, "interconnect", Estimate.exact(32e9, byteRate));
+        put(all, "power-share", Estimate.between(0.5, 0.75, 0.95, Unit.NONE));
         put(all, "hours-per-month", Estimate.exact(730, Unit.HOUR.per(Unit.MONTH)));
         return all;
     }
@@ -246,8 +268,29 @@ final class Example {
                         "instance-price",
                         "monthly-cost",
                         "hours-per-month",
-                        "yearly-cost")) {
+                        "yearly-cost",
+                        "ttft",
+                        "tpot",
+                        "bound-share",
+                        "interactivity",
+                        "output-rate",
+                        "max-output-rate",
+                        "energy-per-token",
+                        "correction",
+                        "prompts-ahead",
+                        "batch",
+                        "output-length",
+                        "step-time",
+                        "prefill-time",
+                        "request-time",
+                        "power",
+                        "power-share")) {
             terms.put(key, new Term(key, key, key));
+        }
+        for (String part : SPEED) {
+            String coefficient = part + "-coefficient";
+            terms.put(part, new Term(part, part, part));
+            terms.put(coefficient, new Term(coefficient, coefficient, coefficient));
         }
         return terms;
     }

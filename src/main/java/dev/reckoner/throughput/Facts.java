@@ -79,7 +79,7 @@ final class Facts {
         facts.layout();
         facts.model();
         facts.links();
-        facts.split();
+        facts.offload();
         boolean known =
                 facts.rate("vector-rate", List.of(Arithmetic.FP32))
                         && facts.rate(
@@ -89,7 +89,7 @@ final class Facts {
     }
 
     /** How much of a model lies on the card, and what reads the rest. */
-    private void split() {
+    private void offload() {
         Sum sum = new Sum();
         Expr layers = sum.put(facts.get("layers"));
         int onCard = scenario.deployment().gpuLayers().orElse(model.layerCount());

@@ -53,7 +53,10 @@ final class Program {
             places.put(formula.term(), compile(formula.expr()));
         }
         this.steps = written.toArray(new Step[0]);
-        this.initial = start.stream().mapToDouble(Double::doubleValue).toArray();
+        this.initial = new double[start.size()];
+        for (int i = 0; i < initial.length; i++) {
+            initial[i] = start.get(i);
+        }
     }
 
     /** Where to find the value of a term in what {@link #run} gives. */

@@ -57,6 +57,17 @@ final class SmallCatalogue {
                   value: 730 hours/month
                   reason: {en: A twelfth of a year}
                   sources: [{source: paper, locator: page 2, checked_on: 2025-02-02}]
+                - {id: interconnect, value: 32 GB/s, reason: {en: Made up}}
+                - {id: host-bandwidth, value: 80 GB/s, reason: {en: Made up}}
+                - {id: power-share, value: 0.75, reason: {en: Made up}}
+                - {id: utilisation, value: 1, reason: {en: Made up}}
+                - {id: stream-read, value: 1, reason: {en: Made up}}
+                - {id: stream-unpack, value: 10 flop/byte, reason: {en: Made up}}
+                - {id: stream-attention, value: 26, reason: {en: Made up}}
+                - {id: stream-layer, value: 0.0001 second, reason: {en: Made up}}
+                - {id: stream-hop, value: 0.0002 second, reason: {en: Made up}}
+                - {id: stream-prompt, value: 2.5, reason: {en: Made up}}
+                - {id: stream-spread, value: 1, reason: {en: Made up}}
                 """);
         file(
                 "claims.yaml",

@@ -31,7 +31,8 @@ record Speed(Map<String, Figure> figures) {
         return Facts.of(layout).map(facts -> of(layout, calibration, metric, facts));
     }
 
-    private static Speed of(
+    /** The same where its facts are at hand. */
+    static Speed of(
             Layout layout, Calibration calibration, String metric, Map<String, Figure> facts) {
         Map<String, Figure> known = new LinkedHashMap<>(facts);
         for (Term term : Term.values()) {
@@ -42,7 +43,10 @@ record Speed(Map<String, Figure> figures) {
         known.put("correction", correction(layout, calibration, metric, known));
         return of(
                 layout,
-                Formulas.of(layout.scenario().deployment().model(), layout.parallelism()),
+                Formulas.of(
+                        layout.scenario().deployment().model(),
+                        layout.parallelism(),
+                        layout.scenario().deployment().accepted().isPresent()),
                 known);
     }
 

@@ -7,6 +7,7 @@ import dev.reckoner.price.Fleet.Demand;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
 import dev.reckoner.price.Reply.Held;
+import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Significant;
@@ -15,6 +16,7 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -104,6 +106,17 @@ public final class Estimator {
                 rented.day(),
                 base.assumptions(),
                 base.calibration());
+    }
+
+    /**
+     * The layouts that were looked at for a question and do not do, each with its reason; a
+     * question that cannot be understood has none.
+     */
+    public List<Rejected> rejected(Question question) {
+        Rented rented = offers.of(named(question));
+        Demand demand = demand(question, new Remarks());
+        Prepared prepared = setups.of(setup(question, rented));
+        return prepared.problem().isEmpty() ? prepared.rejected(demand) : List.of();
     }
 
     private static Named named(Question question) {

@@ -4,12 +4,18 @@ import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.memory.KvCache;
 import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Layouts;
+import dev.reckoner.memory.Sizing;
 import dev.reckoner.memory.Weights;
 import dev.reckoner.price.Fleet.Demand;
+import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Derivation.Rejected;
+import dev.reckoner.provenance.Figure;
 import dev.reckoner.throughput.Pace;
 import dev.reckoner.throughput.Paces;
 import dev.reckoner.workload.Parallelism;
 import dev.reckoner.workload.Scenario;
+import dev.reckoner.workload.Workload;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,6 +90,41 @@ final class Prepared {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** Why smaller layouts than the one taken, or all of those asked for, have no room. */
+    List<Rejected> rejected(Demand demand) {
+        Scenario base = scenario();
+        Workload workload =
+                new Workload(
+                        demand.input(),
+                        demand.output(),
+                        Math.max(1, demand.sequences()),
+                        demand.cached());
+        Scenario asked =
+                new Scenario(
+                        base.id(),
+                        workload,
+                        base.deployment(),
+                        base.asOf(),
+                        base.assumptions(),
+                        base.calibration());
+        boolean free = devices.isEmpty() && named.isEmpty();
+        if (free
+                && Sizing.accelerators(asked) instanceof Figure count
+                && count.derivation() instanceof Chosen chosen) {
+            return chosen.rejected();
+        }
+        List<Parallelism> all =
+                free
+                        ? candidates
+                        : named.map(List::of)
+                                .orElseGet(() -> Layouts.of(base, devices.getAsInt()));
+        List<Rejected> rejected = new ArrayList<>();
+        for (Parallelism layout : all) {
+            Sizing.refusal(asked.at(1), layout).ifPresent(rejected::add);
+        }
+        return rejected;
     }
 
     Fleet fleet(int count) {

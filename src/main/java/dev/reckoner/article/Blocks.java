@@ -29,15 +29,18 @@ final class Blocks {
         String id = "block-" + ++count;
         return switch (fence.kind()) {
             case TABLE -> read(fence, Table.class).map(table -> table(table, id)).orElse("");
-            case CHART ->
-                    read(fence, Chart.class)
-                            .map(chart -> new ChartBlock(bindings, this, id).html(chart))
-                            .orElse("");
+            case CHART -> read(fence, Chart.class).map(chart -> chart(chart, id)).orElse("");
             case CLAIM ->
                     read(fence, Claim.class)
                             .map(claim -> new ClaimBlock(bindings).html(claim))
                             .orElse("");
         };
+    }
+
+    private String chart(Bound<Chart> chart, String id) {
+        return chart.value().kind() == dev.reckoner.article.reading.Blocks.Kind.SCATTER
+                ? new ScatterBlock(bindings, id).html(chart)
+                : new ChartBlock(bindings, this, id).html(chart);
     }
 
     private String table(Bound<Table> table, String id) {

@@ -42,7 +42,7 @@ final class ChartBlock {
     String html(Bound<Chart> block) {
         Chart chart = block.value();
         List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
-        Optional<Metric> metric = blocks.metric(chart.value(), block.at("value"));
+        Optional<Metric> metric = blocks.metric(chart.value().orElse(""), block.at("value"));
         if (metric.isEmpty() || scenarios.isEmpty()) {
             return "";
         }

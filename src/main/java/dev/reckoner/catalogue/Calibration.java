@@ -20,6 +20,7 @@ import java.util.TreeSet;
  * @param spreads how far off estimates were that did not know the measurement, by distance
  * @param errors how far off estimates were, by what was held back from the fit
  * @param rejected what was not fitted, by the reason
+ * @param dots the same as a picture
  */
 public record Calibration(
         Day fittedOn,
@@ -29,7 +30,39 @@ public record Calibration(
         List<Neighbour> neighbours,
         List<Spread> spreads,
         List<Errors> errors,
-        Map<String, Rejected> rejected) {
+        Map<String, Rejected> rejected,
+        List<Dot> dots) {
+
+    /**
+     * Measured and estimated times that lie close together, in milliseconds a token, where the
+     * estimate did not know the measurement's model.
+     *
+     * @param metric id of the measured metric
+     * @param measurements how many
+     */
+    public record Dot(String metric, double measured, double estimated, int measurements) {}
+
+    /** Without a picture. */
+    public Calibration(
+            Day fittedOn,
+            int measurements,
+            Map<String, Double> coefficients,
+            Set<String> timed,
+            List<Neighbour> neighbours,
+            List<Spread> spreads,
+            List<Errors> errors,
+            Map<String, Rejected> rejected) {
+        this(
+                fittedOn,
+                measurements,
+                coefficients,
+                timed,
+                neighbours,
+                spreads,
+                errors,
+                rejected,
+                List.of());
+    }
 
     /**
      * Measurements that lie close together.
@@ -117,6 +150,7 @@ public record Calibration(
         neighbours = List.copyOf(neighbours);
         spreads = List.copyOf(spreads);
         errors = List.copyOf(errors);
+        dots = List.copyOf(dots);
         rejected = Collections.unmodifiableMap(new LinkedHashMap<>(rejected));
         if (!coefficients.keySet().containsAll(timed)) {
             throw new IllegalArgumentException("only coefficients are timed, not all of " + timed);

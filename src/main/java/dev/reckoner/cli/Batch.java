@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -49,8 +48,7 @@ final class Batch {
         byte[] first = rows.header();
         String line = new String(first, StandardCharsets.UTF_8);
         String clean = line.startsWith("\uFEFF") ? line.substring(1) : line;
-        Optional<BatchHeader> header =
-                BatchHeader.of(file, new BatchCells(clean).row(), problems);
+        Optional<BatchHeader> header = BatchHeader.of(file, new BatchCells(clean).row(), problems);
         if (header.isEmpty()) {
             return false;
         }

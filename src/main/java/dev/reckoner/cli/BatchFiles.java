@@ -40,7 +40,8 @@ final class BatchFiles {
         Problems problems = new Problems();
         boolean done;
         try (InputStream in = Files.newInputStream(from)) {
-            boolean special = to.isPresent() && Files.exists(to.get()) && !Files.isRegularFile(to.get());
+            boolean special =
+                    to.isPresent() && Files.exists(to.get()) && !Files.isRegularFile(to.get());
             if (to.isEmpty()) {
                 OutputStream out = new PrinterStream(line.getOut());
                 done = batch(from).run(from.toString(), in, out, problems);

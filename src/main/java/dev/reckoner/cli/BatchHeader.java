@@ -35,9 +35,7 @@ record BatchHeader(List<Column> columns) {
                 String hint = Nearest.hint(cell, known);
                 String all = "the columns are " + String.join(",", known);
                 problems.add(
-                        place,
-                        "there is no column \"" + cell + "\"",
-                        hint.isEmpty() ? all : hint);
+                        place, "there is no column \"" + cell + "\"", hint.isEmpty() ? all : hint);
             } else if (!seen.add(Column.ALL.get(found))) {
                 problems.add(place, "column \"" + cell + "\" is written twice", "");
             } else {
@@ -49,8 +47,6 @@ record BatchHeader(List<Column> columns) {
                 problems.add(place, "column \"" + needed.id() + "\" is missing", "add it");
             }
         }
-        return problems.stopPublishing()
-                ? Optional.empty()
-                : Optional.of(new BatchHeader(columns));
+        return problems.stopPublishing() ? Optional.empty() : Optional.of(new BatchHeader(columns));
     }
 }

@@ -37,6 +37,6 @@ final class Program implements Runnable {
     @Override
     public void run() {
         CommandLine line = spec.commandLine();
-        throw new ParameterException(line, "name a command: build, explain or estimate");
+        throw new ParameterException(line, "name a command: build, explain, estimate or calibrate");
     }
 }

@@ -138,7 +138,8 @@ public final class Estimator {
                         ? Optional.of(catalogue.checkedOn())
                         : Day.parse(named.asOf());
         if (day.isEmpty()) {
-            remarks.add(Column.AS_OF, Remarks.shown(named.asOf()) + " is not a day; write 2025-05-10");
+            remarks.add(
+                    Column.AS_OF, Remarks.shown(named.asOf()) + " is not a day; write 2025-05-10");
         }
         Day on = day.orElse(catalogue.checkedOn());
         Optional<Offer> offer =

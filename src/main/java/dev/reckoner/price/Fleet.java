@@ -108,8 +108,7 @@ final class Fleet {
             Pace pace, double room, int sequences, boolean full, Optional<Speeds> speeds) {
         OptionalDouble joules =
                 speeds.isPresent() && watts.isPresent()
-                        ? OptionalDouble.of(
-                                watts.getAsDouble() / speeds.get().outputRate().value())
+                        ? OptionalDouble.of(watts.getAsDouble() / speeds.get().outputRate().value())
                         : OptionalDouble.empty();
         return new Reply.Held(pace.parallelism(), room, sequences, full, speeds, joules);
     }

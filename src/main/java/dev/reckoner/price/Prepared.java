@@ -118,8 +118,7 @@ final class Prepared {
         List<Parallelism> all =
                 free
                         ? candidates
-                        : named.map(List::of)
-                                .orElseGet(() -> Layouts.of(base, devices.getAsInt()));
+                        : named.map(List::of).orElseGet(() -> Layouts.of(base, devices.getAsInt()));
         List<Rejected> rejected = new ArrayList<>();
         for (Parallelism layout : all) {
             Sizing.refusal(asked.at(1), layout).ifPresent(rejected::add);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** How a figure came about. */
 public sealed interface Derivation {
@@ -86,14 +87,35 @@ public sealed interface Derivation {
     }
 
     /**
+     * What a sum shows beside its result.
+     *
+     * @param reason key of the words files
+     * @param about what its sentence names, in its order
+     */
+    record Remark(String reason, List<Figure> about) {
+        public Remark {
+            Objects.requireNonNull(reason);
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
      * A sum.
      *
      * @param formula what is evaluated, and printed
      * @param inputs the figure behind each symbol of the formula, in reading order
+     * @param remark on the result, such as what takes most of a time
      */
-    record Computed(Expr formula, Map<String, Figure> inputs) implements Derivation {
+    record Computed(Expr formula, Map<String, Figure> inputs, Optional<Remark> remark)
+            implements Derivation {
+
+        public Computed(Expr formula, Map<String, Figure> inputs) {
+            this(formula, inputs, Optional.empty());
+        }
+
         public Computed {
             Objects.requireNonNull(formula);
+            Objects.requireNonNull(remark);
             inputs = Collections.unmodifiableMap(new LinkedHashMap<>(inputs));
         }
 

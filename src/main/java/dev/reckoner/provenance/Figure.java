@@ -5,6 +5,7 @@ import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Derivation.Measured;
+import dev.reckoner.provenance.Derivation.Remark;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A number that can explain itself.
@@ -39,6 +41,24 @@ public record Figure(String id, Name name, Estimate estimate, Derivation derivat
     public static Figure computed(String id, Name name, Expr formula, Map<String, Figure> inputs) {
         Computed computed = new Computed(formula, inputs);
         return new Figure(id, name, computed.result(), computed);
+    }
+
+    /**
+     * The same with a remark on its result.
+     *
+     * @throws IllegalStateException for a figure that is not computed
+     */
+    public Figure remarked(Remark remark) {
+        if (!(derivation instanceof Computed sum)) {
+            throw new IllegalStateException(id + " is not computed");
+        }
+        Computed remarked = new Computed(sum.formula(), sum.inputs(), Optional.of(remark));
+        return new Figure(id, name, estimate, remarked);
+    }
+
+    /** What is remarked on its result; nothing for a leaf. */
+    public Optional<Remark> remark() {
+        return derivation instanceof Computed sum ? sum.remark() : Optional.empty();
     }
 
     public double value() {

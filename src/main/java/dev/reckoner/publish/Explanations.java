@@ -6,6 +6,7 @@ import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Derivation.Assumed;
 import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.provenance.Derivation.Measured;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
@@ -136,7 +137,7 @@ final class Explanations {
                     new Sheet.Column(
                             words.term(term).name(),
                             sheets.contains(term) ? "#" + sheetAnchor(term) : "",
-                            words.kind(input.derivation())));
+                            kind(input, sums)));
         }
         List<Sheet.Row> rows = new ArrayList<>();
         for (Figure sum : sums) {
@@ -150,7 +151,8 @@ final class Explanations {
                             sum.name().subject(),
                             cells,
                             text.exact(sum.estimate().quantity()),
-                            text.range(sum.estimate(), Metrics.format(sum))));
+                            text.range(sum.estimate(), Metrics.format(sum)),
+                            remark(sum, text, words)));
         }
         List<Explanation.Rejected> rejected = new ArrayList<>();
         for (Figure sum : sums) {
@@ -162,6 +164,14 @@ final class Explanations {
             }
         }
         return new Sheet.Part(new Markup(formula), columns, rows, rejected);
+    }
+
+    /** What was fitted says on what, where all rows have the same number. */
+    private String kind(Figure input, List<Figure> sums) {
+        boolean same = sums.stream().allMatch(sum -> sum.inputs().contains(input));
+        return same && input.derivation() instanceof Fitted fitted
+                ? text.fitted(fitted)
+                : words.kind(input.derivation());
     }
 
     /** A number on another sheet is found there by its subject: the column's head leads there. */
@@ -194,9 +204,19 @@ final class Explanations {
     }
 
     private String sentence(Figure figure) {
-        return figure.derivation() instanceof Chosen chosen
-                ? words.reason(chosen.rule(), List.of())
-                : words.term(figure.name().term()).sentence();
+        if (figure.derivation() instanceof Chosen chosen) {
+            return words.reason(chosen.rule(), List.of());
+        }
+        String sentence = words.term(figure.name().term()).sentence();
+        String remark = remark(figure, text, words);
+        return remark.isEmpty() ? sentence : words.phrase("with-remark", sentence, remark);
+    }
+
+    /** What is remarked on a figure, or empty. */
+    static String remark(Figure figure, FigureText text, Words words) {
+        return figure.remark()
+                .map(remark -> reason(remark.reason(), remark.about(), text, words))
+                .orElse("");
     }
 
     private List<Input> rows(Figure figure) {
@@ -236,6 +256,9 @@ final class Explanations {
         if (input.derivation() instanceof Measured measured) {
             return measured.conditions();
         }
+        if (input.derivation() instanceof Fitted fitted) {
+            return text.fitted(fitted);
+        }
         return citation.map(Citation::locator).orElse("");
     }
 
@@ -252,10 +275,14 @@ final class Explanations {
 
     /** Why a candidate was not taken. */
     static String reason(Rejected rejected, FigureText text, Words words) {
-        List<String> about = new ArrayList<>();
-        for (Figure named : rejected.about()) {
-            about.add(text.text(named.estimate(), Metrics.format(named)));
+        return reason(rejected.reason(), rejected.about(), text, words);
+    }
+
+    private static String reason(String key, List<Figure> about, FigureText text, Words words) {
+        List<String> named = new ArrayList<>();
+        for (Figure figure : about) {
+            named.add(text.text(figure.estimate(), Metrics.format(figure)));
         }
-        return words.reason(rejected.reason(), about);
+        return words.reason(key, named);
     }
 }

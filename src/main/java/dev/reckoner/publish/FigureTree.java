@@ -10,6 +10,7 @@ import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Derivation.Assumed;
 import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
@@ -101,7 +102,7 @@ public final class FigureTree {
                         + exact
                         + (range.isEmpty() ? "" : "  (" + range + ")")
                         + "  ["
-                        + words.kind(figure.derivation())
+                        + kind(figure)
                         + "]");
         String deeper = indent + "    ";
         for (Citation citation : figure.citations()) {
@@ -116,6 +117,10 @@ public final class FigureTree {
         if (figure.derivation() instanceof Computed computed) {
             lines.add(deeper + PlainFormula.formula(figure.name(), computed, words));
             lines.add(deeper + PlainFormula.worked(figure, words));
+            String remark = Explanations.remark(figure, text, words);
+            if (!remark.isEmpty()) {
+                lines.add(deeper + remark);
+            }
         }
         if (figure.derivation() instanceof Chosen chosen) {
             lines.add(deeper + words.reason(chosen.rule(), List.of()));
@@ -125,6 +130,12 @@ public final class FigureTree {
             }
         }
         figure.inputs().forEach(input -> tell(input, deeper));
+    }
+
+    private String kind(Figure figure) {
+        return figure.derivation() instanceof Fitted fitted
+                ? text.fitted(fitted)
+                : words.kind(figure.derivation());
     }
 
     private String source(Citation citation) {

@@ -4,10 +4,12 @@ import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Derivation.Computed;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.reading.FiguresFile.Entry;
 import dev.reckoner.publish.reading.FiguresFile.Published;
+import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Kind;
 import dev.reckoner.wording.PlainFormula;
 import dev.reckoner.wording.Words;
@@ -37,6 +39,13 @@ final class FiguresJson {
         return new FiguresFile(page, published, entries);
     }
 
+    private static String note(Figure figure, Words words) {
+        FigureText text = new FigureText(words);
+        return figure.derivation() instanceof Fitted fitted
+                ? text.fitted(fitted)
+                : Explanations.remark(figure, text, words);
+    }
+
     private static Entry entry(Figure figure, Publication publication, Words words) {
         Optional<Citation> citation = figure.citations().stream().findFirst();
         String formula =
@@ -53,6 +62,7 @@ final class FiguresJson {
                 figure.estimate().range().low(),
                 figure.estimate().range().high(),
                 Kind.of(figure.derivation()).id(),
+                note(figure, words),
                 formula,
                 figure.inputs().stream().map(Figure::id).toList(),
                 citation.map(c -> c.source().title()).orElse(""),

@@ -25,6 +25,8 @@ public final class Measure {
         units.put("flop/B", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("us", new Quantity(1e-6, Unit.of(Dimension.SECOND)));
         units.put("W", new Quantity(1, Unit.of(Dimension.WATT)));
+        units.put("second", new Quantity(1, Unit.of(Dimension.SECOND)));
+        units.put("flop/byte", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("USD", new Quantity(1, usd));
         units.put("USD/plate", new Quantity(1, usd.per(Unit.of(Dimension.PLATE))));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));

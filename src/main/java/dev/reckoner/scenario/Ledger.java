@@ -1,5 +1,7 @@
 package dev.reckoner.scenario;
 
+import dev.reckoner.catalogue.Calibration;
+import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.problem.Nearest;
@@ -57,6 +59,11 @@ public final class Ledger {
     /** The scenario with an id. */
     public Optional<Scenario> scenario(String id) {
         return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** Measured and estimated times, for a picture. */
+    public List<Dot> dots() {
+        return catalogue.calibration().map(Calibration::dots).orElse(List.of());
     }
 
     /** The ids of all scenarios. */

@@ -27,6 +27,8 @@ public final class Metrics {
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
     private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
+    private static final Unit JOULES_A_TOKEN =
+            Unit.of(Dimension.WATT).times(SECOND).per(Unit.TOKEN);
 
     /** By id, in the order in which they build on each other. */
     public static final Map<String, Metric> BY_ID = byId();
@@ -49,6 +51,13 @@ public final class Metrics {
                 new Metric("memory-per-device", PER_DEVICE, in(Layout::needed)),
                 new Metric("memory-use", Unit.NONE, Format.PERCENT, in(Layout::use)),
                 new Metric("max-concurrency", Unit.NONE, Format.COUNT, in(Layout::maxConcurrency)),
+                new Metric("ttft", SECOND, Serving::ttft),
+                new Metric("tpot", SECOND, Serving::tpot),
+                new Metric("bound-share", Unit.NONE, Format.PERCENT, Serving::boundShare),
+                new Metric("interactivity", TOKEN_RATE, Serving::interactivity),
+                new Metric("output-rate", TOKEN_RATE, Serving::outputRate),
+                new Metric("max-output-rate", TOKEN_RATE, Serving::maxOutputRate),
+                new Metric("energy-per-token", JOULES_A_TOKEN, Serving::energyPerToken),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
                 new Metric("ttft", SECOND, Serving::ttft),
                 new Metric("tpot", SECOND, Serving::tpot),

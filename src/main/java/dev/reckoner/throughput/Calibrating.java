@@ -1,6 +1,7 @@
 package dev.reckoner.throughput;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Calibration.Distance;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Workload;
@@ -8,10 +9,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
 
-/** A fit and what lies off it, and how well the same does on measurements that it does not know. */
+/** A fit and what lies off it. */
 final class Calibrating {
 
     /** Beyond this ratio a measurement says more about its own conditions than about others. */
@@ -19,59 +18,89 @@ final class Calibrating {
 
     private final double[] coefficients;
     private final List<Neighbour> neighbours;
+    private final double share;
 
-    private Calibrating(double[] coefficients, List<Neighbour> neighbours) {
+    private Calibrating(
+            double[] coefficients, List<Neighbour> neighbours, List<FirstToken> firsts) {
         this.coefficients = coefficients;
         this.neighbours = neighbours;
+        this.share = FirstToken.share(firsts, this);
     }
 
-    static Calibrating on(List<Sample> samples) {
+    static Calibrating on(List<Sample> samples, List<FirstToken> firsts) {
         double[] coefficients = Fit.of(samples);
         for (int i = 0; i < coefficients.length; i++) {
             coefficients[i] = Digits.six(coefficients[i]);
         }
-        return new Calibrating(coefficients, neighbours(samples, coefficients));
+        return new Calibrating(coefficients, neighbours(samples, coefficients), firsts);
     }
 
     double[] coefficients() {
         return coefficients.clone();
     }
 
+    /** Which share of the others' prompts a new request waits for. */
+    double share() {
+        return share;
+    }
+
+    /** How many measurements it knows. */
+    int measurements() {
+        int count = 0;
+        for (Neighbour neighbour : neighbours) {
+            count += neighbour.measurements();
+        }
+        return count;
+    }
+
     List<Neighbour> neighbours() {
         return neighbours;
     }
 
-    /** Estimates of all samples, each by a fit on those of other groups. */
-    static List<Held> leaveOut(List<Sample> samples, Function<Sample, String> group) {
-        Map<String, List<Sample>> groups = new TreeMap<>();
-        for (Sample sample : samples) {
-            groups.computeIfAbsent(group.apply(sample), g -> new ArrayList<>()).add(sample);
-        }
+    /** Estimates of times per token and rates, then of times to the first token. */
+    List<Held> estimates(List<Sample> samples, List<FirstToken> firsts) {
         List<Held> held = new ArrayList<>();
-        groups.forEach(
-                (id, out) -> {
-                    List<Sample> rest = new ArrayList<>(samples);
-                    rest.removeIf(sample -> group.apply(sample).equals(id));
-                    Calibrating known = on(rest);
-                    out.forEach(sample -> held.add(new Held(sample, known.estimate(sample))));
-                });
-        return held;
+        for (Sample sample : samples) {
+            held.add(new Held(sample, estimate(sample), distance(sample)));
+        }
+        for (FirstToken first : firsts) {
+            double seconds = first.estimate(this, share);
+            held.add(new Held(first.sample(), seconds, distance(first.sample())));
+        }
+        return List.copyOf(held);
     }
 
     /** Seconds, by the formulas and what is measured nearby. */
     double estimate(Sample sample) {
+        return sample.computed(coefficients) * factor(sample);
+    }
+
+    /** Seconds of some parts by the formulas alone. */
+    double computed(double[] parts) {
+        return Sample.sum(parts, coefficients);
+    }
+
+    /** What is measured nearby against what formulas gave there. */
+    double factor(Sample sample) {
         Workload workload = sample.trial().layout().scenario().workload();
+        Correction correction = correction(sample);
+        return correction.factor(
+                workload.inputTokens(), workload.outputTokens(), workload.concurrency());
+    }
+
+    /** How near what it knows is. */
+    Distance distance(Sample sample) {
+        return correction(sample).distance(sample.active());
+    }
+
+    private Correction correction(Sample sample) {
         Deployment deployment = sample.trial().layout().scenario().deployment();
-        Correction correction =
-                new Correction(
-                        neighbours,
-                        deployment.engine().id(),
-                        deployment.accelerator().generation(),
-                        sample.active(),
-                        sample.trial().layout().parallelism().devices());
-        return sample.computed(coefficients)
-                * correction.factor(
-                        workload.inputTokens(), workload.outputTokens(), workload.concurrency());
+        return new Correction(
+                neighbours,
+                deployment.engine().id(),
+                deployment.accelerator().generation(),
+                sample.active(),
+                sample.trial().layout().parallelism().devices());
     }
 
     /** Where measurements lie close together. */

@@ -200,16 +200,20 @@ public final class Formulas {
 
     private void service() {
         Expr correction = ref("correction");
-        Expr others = new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
-        Expr interrupted = product(others, ref("prefill-time"));
         Expr step = ref("step-time");
         Expr token = guessing ? new Expr.Div(step, ref("accepted-tokens")) : step;
-        add("tpot", SECOND, product(correction, sum(token, interrupted)));
+        add("tpot", SECOND, product(correction, sum(token, interrupted())));
         Expr first = product(correction, sum(ref("step-time"), ref("prefill-time")));
         Expr later = product(ref("tpot"), new Expr.Sub(ref("output-length"), num(1)));
         add("request-time", SECOND, sum(first, later));
         add("output-rate", TOKEN_RATE, rate());
         add("ttft", SECOND, first());
+    }
+
+    /** What the others' prompts add to each token. */
+    static Expr interrupted() {
+        Expr others = new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
+        return product(others, ref("prefill-time"));
     }
 
     /** Tokens of all answers ÷ the time of a request, of which there are B at once. */

@@ -1,19 +1,22 @@
 package dev.reckoner.throughput;
 
+import dev.reckoner.catalogue.Calibration.Distance;
+
 /**
- * A sample and its estimate by a calibration that did not know it.
+ * A sample and its estimate.
  *
  * @param estimated seconds
+ * @param distance how near the nearest measurement was that the estimate knew
  */
-record Held(Sample sample, double estimated) {
+record Held(Sample sample, double estimated, Distance distance) {
 
     /** Measured ÷ estimated time. */
     double ratio() {
         return sample.trial().seconds() / estimated;
     }
 
-    /** How far the estimate lies off, as a share of what was measured: of a rate for rates. */
+    /** Estimated ÷ measured − 1, of times or of rates as the metric has it. */
     double error() {
-        return sample.trial().full() ? ratio() - 1 : 1 / ratio() - 1;
+        return sample.trial().isRate() ? ratio() - 1 : 1 / ratio() - 1;
     }
 }

@@ -27,6 +27,11 @@ public final class Pace {
                     "accepted-tokens",
                     "guessed-tokens");
 
+    /** Ids of the corrections of the first token's time and of all else, whose ranges differ. */
+    static final String FIRST = "correction:first";
+
+    static final String LATER = "correction:later";
+
     private final Parallelism parallelism;
     private final double weights;
     private final double offered;
@@ -41,7 +46,7 @@ public final class Pace {
         this.parallelism = layout.parallelism();
         this.weights = layout.weights().value();
         this.offered = layout.offered().value();
-        this.memory = new Program(List.of(most, sequence), LENGTHS, Optional.empty());
+        this.memory = new Program(List.of(most, sequence), LENGTHS, List.of());
         this.room = memory.place(most.name().term());
         this.cache = memory.place(sequence.name().term());
         this.clock = clock;
@@ -50,10 +55,13 @@ public final class Pace {
     /**
      * Of a layout whose scenario has any workload.
      *
-     * @param correction of the layout's engine, accelerator, model and number of devices
+     * @param speed corrected by what is called {@link #LATER}
+     * @param first the same, corrected by what is called {@link #FIRST}
+     * @param sight of the layout's engine, accelerator, model and number of devices; empty where
+     *     speed has a correction of its own
      */
-    static Pace of(Layout layout, Speed speed, Optional<Sight> correction) {
-        return new Pace(layout, Optional.of(new Clock(speed, correction)));
+    static Pace of(Layout layout, Speed speed, Speed first, Optional<Sight> sight) {
+        return new Pace(layout, Optional.of(new Clock(speed, first, sight)));
     }
 
     /** Of a layout whose speed is not known. */
@@ -64,10 +72,11 @@ public final class Pace {
     /**
      * What measurements say from where a layout stands.
      *
+     * @param first range of the time to the first token
      * @param asked range at the load that was asked for
      * @param full range where as many are served as have room
      */
-    record Sight(Correction correction, Spread asked, Spread full) {}
+    record Sight(Correction correction, Spread first, Spread asked, Spread full) {}
 
     /** The sums of speed, compiled. */
     private static final class Clock {
@@ -79,14 +88,14 @@ public final class Pace {
         private final int request;
         private final Optional<Sight> sight;
 
-        Clock(Speed speed, Optional<Sight> sight) {
+        Clock(Speed speed, Speed first, Optional<Sight> sight) {
             List<Figure> roots =
                     List.of(
-                            speed.figures().get("ttft"),
+                            first.figures().get("ttft"),
                             speed.figures().get("tpot"),
                             speed.figures().get("output-rate"),
                             speed.figures().get("request-time"));
-            this.program = new Program(roots, ASKED, Optional.of("correction"));
+            this.program = new Program(roots, ASKED, List.of(FIRST, LATER));
             this.ttft = program.lane("ttft");
             this.tpot = program.lane("tpot");
             this.rate = program.lane("output-rate");
@@ -174,9 +183,8 @@ public final class Pace {
         if (known.sight.isPresent()) {
             Sight sight = known.sight.get();
             Spread spread = load == Load.FULL ? sight.full() : sight.asked();
-            store[6] = factor * Math.min(1, spread.low());
-            store[7] = factor;
-            store[8] = factor * Math.max(1, spread.high());
+            correct(store, 6, factor, sight.first());
+            correct(store, 9, factor, spread);
         }
         known.program.run(store);
         return new Speeds(
@@ -184,6 +192,12 @@ public final class Pace {
                 between(known.tpot, store),
                 between(known.rate, store),
                 store[known.request]);
+    }
+
+    private static void correct(double[] store, int at, double factor, Spread spread) {
+        store[at] = factor * Math.min(1, spread.low());
+        store[at + 1] = factor;
+        store[at + 2] = factor * Math.max(1, spread.high());
     }
 
     private static Speeds.Between between(Lane lane, double[] store) {

@@ -4,14 +4,20 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Distance;
 import dev.reckoner.memory.Layout;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
 import dev.reckoner.throughput.Serving.Load;
 import dev.reckoner.workload.Deployment;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes layouts ready to be asked, with what their calibration says of engines and accelerators. */
+/**
+ * Makes layouts ready to be asked, with what their calibration says of engines and accelerators.
+ */
 public final class Paces {
 
     private record Ground(String engine, Accelerator.Generation generation) {}
@@ -42,7 +48,7 @@ public final class Paces {
             }
             if (SingleStream.serves(layout.scenario())) {
                 return SingleStream.of(layout)
-                        .map(speed -> Pace.of(layout, speed, Optional.empty()))
+                        .map(speed -> Pace.of(layout, speed, speed, Optional.empty()))
                         .orElseGet(() -> Pace.of(layout));
             }
             return Facts.of(layout)
@@ -55,14 +61,24 @@ public final class Paces {
             if (sight.isEmpty()) {
                 sight = Optional.of(sight(layout, known, Speed.active(facts)));
             }
-            Speed speed = Speed.of(layout, known, Load.ASKED.metric(), facts);
-            return Pace.of(layout, speed, sight);
+            Speed speed = Speed.of(layout, known, facts, free(Pace.LATER, known));
+            Speed first = Speed.of(layout, known, facts, free(Pace.FIRST, known));
+            return Pace.of(layout, speed, first, sight);
         }
     }
 
     /** For all layouts of one number of devices, of one deployment. */
     public OfDevices ofDevices() {
         return new OfDevices();
+    }
+
+    /** A correction that each question gives. */
+    private static Figure free(String id, Calibration known) {
+        return new Figure(
+                id,
+                new Name("correction", ""),
+                Estimate.exact(1, Unit.NONE),
+                new Fitted(0, known.fittedOn()));
     }
 
     private Pace.Sight sight(Layout layout, Calibration known, double active) {
@@ -75,6 +91,7 @@ public final class Paces {
         Distance distance = correction.distance(active);
         return new Pace.Sight(
                 correction,
+                Correction.spread(known, distance, "ttft_ms"),
                 Correction.spread(known, distance, Load.ASKED.metric()),
                 Correction.spread(known, distance, Load.FULL.metric()));
     }

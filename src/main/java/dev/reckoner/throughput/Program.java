@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Formulas made ready to be evaluated many times: the same trees, on plain numbers, without
@@ -81,18 +80,17 @@ final class Program {
      * @param roots whose values are wanted; each is found by its term
      * @param variables terms of leaves whose exact values are given at each evaluation, in this
      *     order
-     * @param ranged a term whose low end, value and high end are given after them
+     * @param ranged ids of leaves whose low end, value and high end are given after them, in this
+     *     order; where there are none, ranges are left out
      */
-    Program(List<Figure> roots, List<String> variables, Optional<String> ranged) {
-        this.ranges = ranged.isPresent();
+    Program(List<Figure> roots, List<String> variables, List<String> ranged) {
+        this.ranges = !ranged.isEmpty();
         for (String variable : variables) {
             lanes.put(variable, Lane.exact(place(0, false)));
         }
-        ranged.ifPresent(
-                term ->
-                        lanes.put(
-                                term,
-                                new Lane(place(0, false), place(0, false), place(0, false))));
+        for (String id : ranged) {
+            byId.put(id, new Lane(place(0, false), place(0, false), place(0, false)));
+        }
         Map<String, Lane> found = new HashMap<>();
         for (Figure root : roots) {
             found.put(root.name().term(), of(root));

@@ -1,13 +1,7 @@
 package dev.reckoner.throughput;
 
 import dev.reckoner.catalogue.Model;
-import dev.reckoner.provenance.Figure;
-import dev.reckoner.workload.Workload;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import dev.reckoner.workload.Deployment;
 
 /**
  * A trial ready to be fitted: its time is the sum of its parts, each times the coefficient of a
@@ -16,41 +10,53 @@ import java.util.Optional;
  * @param parts seconds, or occasions, by {@link Term#ordinal}
  * @param active parameters at work for one token
  * @param geometry of the model; models that differ only in their weights have the same
+ * @param family engine and generation of accelerators
+ * @param configuration whatever stays the same while the load changes
  */
-record Sample(Trial trial, double[] parts, double active, String geometry) {
+record Sample(
+        Trial trial,
+        double[] parts,
+        double active,
+        String geometry,
+        String family,
+        String configuration) {
 
-    /** The sample of a trial; nothing where a rate of the accelerator is unknown. */
-    static Optional<Sample> of(Trial trial) {
-        return Facts.of(trial.layout()).map(facts -> of(trial, facts));
+    static Sample of(Trial trial, double[] parts, double active) {
+        Deployment deployment = trial.layout().scenario().deployment();
+        String geometry = geometry(deployment.model());
+        return new Sample(
+                trial,
+                parts,
+                active,
+                geometry,
+                deployment.engine().id() + "/" + deployment.accelerator().generation(),
+                geometry
+                        + "/"
+                        + deployment.accelerator().id()
+                        + "/"
+                        + deployment.precision().weights().id()
+                        + "/"
+                        + deployment.engine().id()
+                        + "/"
+                        + trial.layout().parallelism().devices());
     }
 
-    private static Sample of(Trial trial, Map<String, Figure> facts) {
-        Map<String, Double> constants = new HashMap<>();
-        facts.forEach((term, figure) -> constants.put(term, figure.value()));
-        constants.put("correction", 1.0);
-        constants.put(Formulas.WAIT, 0.0);
-        List<String> variables = new ArrayList<>();
-        for (Term term : Term.values()) {
-            variables.add(term.coefficient());
-        }
-        Model model = trial.layout().scenario().deployment().model();
-        Program program =
-                new Program(Formulas.of(model, trial.layout().parallelism()), constants, variables);
-        Workload workload = trial.layout().scenario().workload();
-        int result = program.place(trial.full() ? "request-time" : "tpot");
-        double tokens = trial.full() ? workload.outputTokens() : 1;
-        double[] parts = new double[variables.size()];
-        for (int i = 0; i < parts.length; i++) {
-            double[] store = program.store();
-            store[i] = 1;
-            program.run(store);
-            parts[i] = store[result] / tokens;
-        }
-        return new Sample(trial, parts, Speed.active(facts), geometry(model));
+    /** Id of the accelerator. */
+    String accelerator() {
+        return trial.layout().scenario().deployment().accelerator().id();
+    }
+
+    /** The same with other parts. */
+    Sample with(double... otherParts) {
+        return new Sample(trial, otherParts, active, geometry, family, configuration);
     }
 
     /** Seconds by the formulas alone. */
     double computed(double[] coefficients) {
+        return sum(parts, coefficients);
+    }
+
+    static double sum(double[] parts, double[] coefficients) {
         double sum = 0;
         for (int i = 0; i < parts.length; i++) {
             sum += parts[i] * coefficients[i];

@@ -43,12 +43,17 @@ public final class Serving {
 
     /** Time to the first token, seconds. */
     public static Answer ttft(Scenario scenario) {
-        return of(scenario, Load.ASKED, "ttft");
+        return of(scenario, Load.ASKED, "ttft_ms", "ttft");
     }
 
     /** Time per token after the first, seconds. */
     public static Answer tpot(Scenario scenario) {
         return of(scenario, Load.ASKED, "tpot");
+    }
+
+    /** The share of that time which the resource that takes most of it takes. */
+    public static Answer boundShare(Scenario scenario) {
+        return of(scenario, Load.ASKED, "bound-share");
     }
 
     /** Tokens a second that one user sees. */
@@ -72,7 +77,14 @@ public final class Serving {
 
     /** The same with as many sequences as have room. */
     public static Answer maxOutputRate(Scenario scenario) {
-        return of(scenario, Load.FULL, "output-rate");
+        return from(
+                of(scenario, Load.FULL, "output-rate"),
+                rate ->
+                        new Figure(
+                                rate.id().replace("output-rate:", "max-output-rate:"),
+                                scenario.deviceName("max-output-rate"),
+                                rate.estimate(),
+                                rate.derivation()));
     }
 
     /** Joules for each token of output, of the accelerators alone. */
@@ -81,6 +93,13 @@ public final class Serving {
     }
 
     private static Answer of(Scenario scenario, Load load, String term) {
+        return of(scenario, load, load.metric(), term);
+    }
+
+    /**
+     * @param metric whose errors say how far the estimate may lie off
+     */
+    private static Answer of(Scenario scenario, Load load, String metric, String term) {
         Optional<Layout> layout = Sizing.layout(scenario);
         if (layout.isEmpty()) {
             return missing("no-layout", scenario);
@@ -94,17 +113,17 @@ public final class Serving {
         }
         int asked = scenario.workload().concurrency();
         int batch = load == Load.FULL ? (int) room : (int) Math.min(room, asked);
-        return at(layout.get(), batch, scenario.calibration().get(), load, term);
+        return at(layout.get(), batch, scenario.calibration().get(), metric, term);
     }
 
     private static Answer at(
-            Layout layout, int batch, Calibration calibration, Load load, String term) {
+            Layout layout, int batch, Calibration calibration, String metric, String term) {
         Scenario scenario = layout.scenario().at(batch);
         Layout loaded = new Layout(scenario, layout.parallelism());
         Optional<Speed> speed =
                 SingleStream.serves(scenario)
                         ? SingleStream.of(loaded)
-                        : Speed.of(loaded, calibration, load.metric());
+                        : Speed.of(loaded, calibration, metric);
         return speed.<Answer>map(found -> found.figures().get(term))
                 .orElseGet(() -> missing("rate-unknown", scenario));
     }

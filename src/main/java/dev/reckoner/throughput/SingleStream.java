@@ -84,19 +84,11 @@ public final class SingleStream {
                         "stream-attending",
                         Formulas.SECOND,
                         new Expr.Div(attention, ref("vector-rate"))));
-        Expr hops = new Expr.Sub(ref("devices"), num(1));
         all.add(
                 new Formula(
                         "tpot",
                         Formulas.SECOND,
-                        product(
-                                ref("correction"),
-                                sum(
-                                        product(ref("stream-read"), ref("stream-reading")),
-                                        product(ref("stream-unpack"), ref("stream-unpacking")),
-                                        product(ref("stream-attention"), ref("stream-attending")),
-                                        product(ref("stream-layer"), ref("layers")),
-                                        product(ref("stream-hop"), hops)))));
+                        product(ref("correction"), sum(reading(), multiplying(), waiting()))));
         Expr prompt =
                 new Expr.Div(
                         product(num(2, FLOP), ref("input-length"), ref("visited-parameters")),
@@ -111,6 +103,22 @@ public final class SingleStream {
         Expr tokens = in(Unit.TOKEN, ref("output-length"));
         all.add(new Formula("output-rate", TOKEN_RATE, new Expr.Div(tokens, ref("request-time"))));
         return List.copyOf(all);
+    }
+
+    static Expr reading() {
+        return product(ref("stream-read"), ref("stream-reading"));
+    }
+
+    static Expr multiplying() {
+        return sum(
+                product(ref("stream-unpack"), ref("stream-unpacking")),
+                product(ref("stream-attention"), ref("stream-attending")));
+    }
+
+    static Expr waiting() {
+        return sum(
+                product(ref("stream-layer"), ref("layers")),
+                product(ref("stream-hop"), new Expr.Sub(ref("devices"), num(1))));
     }
 
     /** All figures; empty where a needed rate of the accelerator is unknown. */

@@ -34,13 +34,19 @@ record Speed(Map<String, Figure> figures) {
     /** The same where its facts are at hand. */
     static Speed of(
             Layout layout, Calibration calibration, String metric, Map<String, Figure> facts) {
+        return of(layout, calibration, facts, correction(layout, calibration, metric, facts));
+    }
+
+    /** The same with another correction. */
+    static Speed of(
+            Layout layout, Calibration calibration, Map<String, Figure> facts, Figure correction) {
         Map<String, Figure> known = new LinkedHashMap<>(facts);
         for (Term term : Term.values()) {
             Unit unit = term.isCount() ? Formulas.SECOND : Unit.NONE;
             coefficient(calibration, term.coefficient(), unit, known);
         }
         coefficient(calibration, Formulas.WAIT, Unit.NONE, known);
-        known.put("correction", correction(layout, calibration, metric, known));
+        known.put("correction", correction);
         return of(
                 layout,
                 Formulas.of(
@@ -59,6 +65,11 @@ record Speed(Map<String, Figure> figures) {
         Map<String, Figure> figures = new LinkedHashMap<>();
         for (Formula formula : formulas) {
             Figure figure = figure(layout, formula, known);
+            if (formula.term().equals("tpot")) {
+                Bound bound = Bound.of(layout, known);
+                figure = figure.remarked(bound.remark());
+                figures.put("bound-share", bound.share());
+            }
             known.put(formula.term(), figure);
             figures.put(formula.term(), figure);
         }

@@ -36,6 +36,16 @@ public enum Term {
         return id;
     }
 
+    /** What it belongs to. */
+    Resource resource() {
+        return switch (this) {
+            case DENSE_READ, EXPERT_READ, CACHE_READ -> Resource.READING;
+            case ARITHMETIC -> Resource.MULTIPLYING;
+            case LAYERS, ROUTING, SEQUENCES, EXCHANGE -> Resource.WAITING;
+            case PREFILL, PREFILL_EXPERTS, PREFILL_EXCHANGE -> Resource.PROMPTS;
+        };
+    }
+
     /** Whether it counts occasions, so that its coefficient is a time. */
     public boolean isCount() {
         return this == LAYERS || this == ROUTING || this == SEQUENCES;

@@ -27,7 +27,7 @@ final class Trials {
     }
 
     Result of(Measurement measurement) {
-        if (Trial.speed(measurement).isEmpty()) {
+        if (!Trial.isOfSpeed(measurement)) {
             return new Result.Rejected("another-metric");
         }
         Measurement.Setup setup = measurement.setup();

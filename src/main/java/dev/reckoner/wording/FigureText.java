@@ -1,5 +1,6 @@
 package dev.reckoner.wording;
 
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Estimate;
@@ -63,6 +64,12 @@ public record FigureText(Words words) {
     public String number(Quantity quantity) {
         Decimal number = Decimal.of(quantity.value());
         return words.numbers().sign(number) + digits(number, quantity.unit());
+    }
+
+    /** On what a number was fitted, such as "fitted on 2,847 measurements up to 1 August 2026". */
+    public String fitted(Fitted fitted) {
+        Quantity measurements = new Quantity(fitted.measurements(), Unit.NONE);
+        return words.phrase("fitted-on", number(measurements), words.date(fitted.on()));
     }
 
     /** From where to where, such as "16 to 24"; empty where both ends read alike. */

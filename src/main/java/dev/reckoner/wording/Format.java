@@ -28,6 +28,10 @@ public enum Format {
     TOKENS_PER_SECOND,
     /** Thousandths of a second. */
     MS,
+    /** Whole seconds, or one decimal place. */
+    SECONDS,
+    /** Energy, in watt-seconds. */
+    JOULES,
     /** A day, which is no quantity: it fits no unit, and {@link Words#date} writes it. */
     DATE,
     /** Four significant digits, or all before the point. */
@@ -74,6 +78,9 @@ public enum Format {
         if (MS.fits(unit)) {
             return MS;
         }
+        if (JOULES.fits(unit)) {
+            return JOULES;
+        }
         return counted(unit) ? COUNT : PLAIN;
     }
 
@@ -82,11 +89,13 @@ public enum Format {
         return switch (this) {
             case USD, USD0 -> unit.power(Dimension.USD) == 1;
             case CNY -> unit.power(Dimension.CNY) == 1;
-            case GB, GIB, BYTES -> unit.power(Dimension.BYTE) == 1;
+            case GB, GIB, BYTES ->
+                    unit.power(Dimension.BYTE) == 1 && unit.power(Dimension.FLOP) == 0;
             case TOKENS -> unit.power(Dimension.TOKEN) == 1 && unit.power(Dimension.SECOND) == 0;
             case TOKENS_PER_SECOND ->
                     unit.power(Dimension.TOKEN) == 1 && unit.power(Dimension.SECOND) == -1;
-            case MS -> unit.power(Dimension.SECOND) == 1;
+            case MS, SECONDS -> unit.equals(Unit.of(Dimension.SECOND));
+            case JOULES -> unit.power(Dimension.WATT) == 1 && unit.power(Dimension.SECOND) == 1;
             case TIMES, PERCENT -> unit.equals(Unit.NONE);
             case COUNT, PLAIN -> true;
             case DATE -> false;
@@ -100,7 +109,12 @@ public enum Format {
 
     /** Whether the unit below the line, such as a month, is named at the head of a column. */
     boolean namesWhatItIsPer() {
-        return money() || this == GB || this == GIB || this == BYTES || this == TOKENS;
+        return money()
+                || this == GB
+                || this == GIB
+                || this == BYTES
+                || this == TOKENS
+                || this == JOULES;
     }
 
     private static boolean counted(Unit unit) {

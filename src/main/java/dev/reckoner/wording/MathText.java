@@ -80,8 +80,13 @@ public final class MathText {
         }
 
         @Override
-        String power(String base, String exponent) {
-            return "<msup><mrow>" + base + "</mrow><mrow>" + exponent + "</mrow></msup>";
+        String power(Expr base, Expr exponent) {
+            String text = print(base, Bond.BASE);
+            boolean leaf = single(base) && !text.startsWith("<mo");
+            return "<msup>"
+                    + (leaf ? text : "<mrow>" + text + "</mrow>")
+                    + part(exponent)
+                    + "</msup>";
         }
 
         @Override

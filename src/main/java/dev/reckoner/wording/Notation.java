@@ -26,7 +26,9 @@ abstract class Notation {
         SIGNED,
         SUM,
         PRODUCT,
-        ATOM
+        ATOM,
+        /** What can carry an exponent. */
+        BASE
     }
 
     private final Leaves leaves;
@@ -46,7 +48,7 @@ abstract class Notation {
     /** How tightly a quotient holds together in this notation. */
     abstract Bond bondOfQuotient();
 
-    abstract String power(String base, String exponent);
+    abstract String power(Expr base, Expr exponent);
 
     abstract String call(String function, String left, String right);
 
@@ -91,7 +93,7 @@ abstract class Notation {
             return brackets("⌊", print(new Div(floor.over(), floor.under()), Bond.SIGNED), "⌋");
         }
         if (expr instanceof Pow pow) {
-            return power(print(pow.base(), Bond.ATOM), print(pow.exponent(), Bond.ATOM));
+            return power(pow.base(), pow.exponent());
         }
         if (expr instanceof Min min) {
             return call("min", print(min.left(), Bond.SIGNED), print(min.right(), Bond.SIGNED));
@@ -118,8 +120,11 @@ abstract class Notation {
         if (expr instanceof Div) {
             return bondOfQuotient();
         }
+        if (expr instanceof Pow) {
+            return Bond.ATOM;
+        }
         boolean leaf = expr instanceof Ref || expr instanceof Num;
-        return leaf && leaves.negative(expr) ? Bond.SIGNED : Bond.ATOM;
+        return leaf && leaves.negative(expr) ? Bond.SIGNED : Bond.BASE;
     }
 
     /** The expression as it is printed: its outermost factors or divisor of 1 are gone. */

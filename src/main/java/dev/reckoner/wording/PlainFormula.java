@@ -72,8 +72,8 @@ public final class PlainFormula {
         }
 
         @Override
-        String power(String base, String exponent) {
-            return base + "^" + exponent;
+        String power(Expr base, Expr exponent) {
+            return print(base, Bond.BASE) + "^" + print(exponent, Bond.BASE);
         }
 
         @Override

@@ -23,7 +23,7 @@ record Rounded(Decimal number, int places) {
             case GB -> fixed(exact, 1);
             case GIB -> fixed(exact, exact.round(1).places() > 0 ? 1 : 0);
             case TIMES -> graded(exact, 3);
-            case PERCENT, MS, TOKENS_PER_SECOND -> graded(exact, 2);
+            case PERCENT, MS, SECONDS, JOULES, TOKENS_PER_SECOND -> graded(exact, 2);
             case COUNT -> fixed(exact, exact.places() > 0 && exact.whole().length() < 3 ? 1 : 0);
             case PLAIN -> plain(exact);
             case DATE -> throw new IllegalArgumentException("a number is no date");

@@ -70,12 +70,19 @@ class MetricsTest {
         }
         assertEquals(
                 Set.of(
+                        "bound-share",
+                        "energy-per-token",
                         "hourly-cost",
                         "instances",
+                        "interactivity",
                         "max-concurrency",
+                        "max-output-rate",
                         "memory-per-device",
                         "memory-use",
                         "monthly-cost",
+                        "output-rate",
+                        "tpot",
+                        "ttft",
                         "yearly-cost"),
                 missing);
     }

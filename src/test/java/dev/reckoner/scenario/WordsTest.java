@@ -9,20 +9,25 @@ import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Chosen;
+import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.throughput.Serving;
 import dev.reckoner.wording.Kind;
 import dev.reckoner.wording.Words;
 import dev.reckoner.wording.reading.WordsFile;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
+import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Shape;
-import dev.reckoner.workload.Walk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,6 +39,7 @@ class WordsTest {
 
     private static final Accelerator T4 = Facts.accelerator("nvidia-t4-16gb");
 
+    private static final Set<String> MET = new HashSet<>();
     private static final Set<String> TERMS = new TreeSet<>();
     private static final Set<String> REASONS = new TreeSet<>();
     private static final Set<String> UNITS = new TreeSet<>();
@@ -63,8 +69,29 @@ class WordsTest {
                 .values()
                 .forEach(accelerator -> Fields.of(accelerator).values().forEach(WordsTest::meet));
         Facts.CATALOGUE.assumptions().values().forEach(assumed -> meet(assumed.figure()));
+        for (Accelerator accelerator : Facts.CATALOGUE.accelerators().values()) {
+            for (String weights : List.of("q4-k-m", "bf16")) {
+                ask(
+                        Question.of("llama-3-8b", accelerator.id())
+                                .weights(weights)
+                                .engine("llama.cpp"));
+            }
+            ask(Question.of("llama-3-8b", accelerator.id()).asking(100_000, 10, 4));
+            ask(Question.of("llama-3-8b", accelerator.id()).asking(1, 4000, 1_000_000));
+        }
         Model uneven = Shape.dense(60, 24, 6, 128).inner(60_000).model();
         ask(Question.of(uneven, Shape.card(16e9)));
+        ask(Question.of("llama-3-8b", "nvidia-t4-16gb").count(new Count.Exactly(1)));
+        Scenario asked = Question.of("llama-3-8b", "nvidia-h100-80gb").scenario();
+        meet(
+                Serving.tpot(
+                        new Scenario(
+                                asked.id(),
+                                asked.workload(),
+                                asked.deployment(),
+                                asked.asOf(),
+                                asked.assumptions(),
+                                Optional.empty())));
         TERMS.addAll(Metrics.BY_ID.keySet());
         meet(Asked.ledger().answer(Asked.expression("big.weights / 2")));
     }
@@ -84,15 +111,27 @@ class WordsTest {
             REASONS.add(missing.reason());
             return;
         }
-        for (Figure figure : Walk.of((Figure) answer)) {
-            TERMS.add(figure.name().term());
-            KINDS.add(Kind.of(figure.derivation()).id());
-            if (!figure.unit().equals(Unit.NONE)) {
-                UNITS.add(figure.unit().toString());
-            }
-            if (figure.derivation() instanceof Chosen chosen) {
-                REASONS.add(chosen.rule());
-                chosen.rejected().forEach(rejected -> REASONS.add(rejected.reason()));
+        Figure figure = (Figure) answer;
+        if (!MET.add(figure.id())) {
+            return;
+        }
+        TERMS.add(figure.name().term());
+        KINDS.add(Kind.of(figure.derivation()).id());
+        if (!figure.unit().equals(Unit.NONE)) {
+            UNITS.add(figure.unit().toString());
+        }
+        figure.inputs().forEach(WordsTest::meet);
+        figure.remark()
+                .ifPresent(
+                        remark -> {
+                            REASONS.add(remark.reason());
+                            remark.about().forEach(WordsTest::meet);
+                        });
+        if (figure.derivation() instanceof Chosen chosen) {
+            REASONS.add(chosen.rule());
+            for (Rejected rejected : chosen.rejected()) {
+                REASONS.add(rejected.reason());
+                rejected.about().forEach(WordsTest::meet);
             }
         }
     }
@@ -125,6 +164,11 @@ class WordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "bound-by-multiplying",
+                "bound-by-prompts",
+                "bound-by-reading",
+                "bound-by-waiting",
+                "does-not-fit",
                 "floor-count",
                 "heads-do-not-divide",
                 "kv-heads-do-not-divide",
@@ -132,7 +176,10 @@ class WordsTest {
                 "no-layout",
                 "no-offer",
                 "no-price",
+                "rate-unknown",
                 "not-a-layout",
+                "not-calibrated",
+                "power-unknown",
                 "smallest-layout"
             })
     void theQuestionsReachEveryReason(String reason) {

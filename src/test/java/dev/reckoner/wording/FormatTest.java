@@ -38,6 +38,8 @@ class FormatTest {
         "token, TOKENS",
         "token/second, TOKENS_PER_SECOND",
         "second, MS",
+        "watt*second/token, JOULES",
+        "byte*second/flop, PLAIN",
         "1/token, PLAIN",
         "'', PLAIN"
     })

@@ -15,6 +15,7 @@ import dev.reckoner.provenance.Expr.Div;
 import dev.reckoner.provenance.Expr.FloorDiv;
 import dev.reckoner.provenance.Expr.Max;
 import dev.reckoner.provenance.Expr.Min;
+import dev.reckoner.provenance.Expr.Pow;
 import dev.reckoner.provenance.Expr.Sub;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
@@ -99,6 +100,47 @@ class FormulaTest {
         assertEquals("max(2, 3) × 5", worked(product(new Max(A, B), C)));
         assertEquals("2 − (−3)", worked(new Sub(A, num(-3))));
         assertEquals("−3 + 2", worked(sum(num(-3), A)));
+    }
+
+    /** The worked sum of a = 0.5, b = 3, c = 1. */
+    private static Figure power(Expr formula) {
+        return Sums.of(formula, 0.5, 3, 1);
+    }
+
+    private static String plain(Expr formula) {
+        return PlainFormula.worked(power(formula), Languages.EN);
+    }
+
+    private static String math(Expr formula) {
+        String text = MathText.worked(power(formula), Languages.EN);
+        int start = text.indexOf("<msup>");
+        return text.substring(start, text.lastIndexOf("</msup>") + "</msup>".length());
+    }
+
+    @Test
+    void aPowerHasItsBaseInParenthesesUnlessThatIsOneWord() {
+        assertEquals("= 0.5^3 = 0.125", plain(new Pow(A, B)));
+        assertEquals("= 1 − 0.5^3 = 0.875", plain(new Sub(C, new Pow(A, B))));
+        assertEquals("= (1 − 0.5)^3 = 0.125", plain(new Pow(new Sub(C, A), B)));
+        assertEquals("= (1 ÷ 3)^0 = 1", plain(new Pow(new Div(C, B), num(0))));
+        assertEquals("= (0.5 × 1)^3 = 0.125", plain(new Pow(product(A, C), B)));
+        assertEquals("= (0.5^3)^1 = 0.125", plain(new Pow(new Pow(A, B), C)));
+        assertEquals("= 0.5^(3 + 1) = 0.0625", plain(new Pow(A, sum(B, C))));
+        assertEquals("= 3 × 0.5^3 = 0.375", plain(product(B, new Pow(A, B))));
+    }
+
+    @Test
+    void aPowerIsASuperscriptInMathMl() {
+        assertEquals("<msup><mn>0.5</mn><mn>3</mn></msup>", math(new Pow(A, B)));
+        assertEquals(
+                "<msup><mrow><mo stretchy=\"false\">(</mo><mn>1</mn><mo>−</mo><mn>0.5</mn>"
+                        + "<mo stretchy=\"false\">)</mo></mrow>"
+                        + "<mrow><mn>3</mn><mo>+</mo><mn>1</mn></mrow></msup>",
+                math(new Pow(new Sub(C, A), sum(B, C))));
+        assertEquals(
+                "<msup><mrow><mo>(</mo><mfrac><mn>1</mn><mn>3</mn></mfrac><mo>)</mo></mrow>"
+                        + "<mn>3</mn></msup>",
+                math(new Pow(new Div(C, B), B)));
     }
 
     @Test

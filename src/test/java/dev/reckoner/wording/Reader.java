@@ -36,16 +36,21 @@ final class Reader {
     }
 
     private double product() {
-        double value = atom();
+        double value = power();
         while (true) {
             if (takes("×")) {
-                value *= atom();
+                value *= power();
             } else if (takes("÷")) {
-                value /= atom();
+                value /= power();
             } else {
                 return value;
             }
         }
+    }
+
+    private double power() {
+        double base = atom();
+        return takes("^") ? Math.pow(base, atom()) : base;
     }
 
     private double atom() {

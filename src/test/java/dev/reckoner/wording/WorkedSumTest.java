@@ -1,5 +1,6 @@
 package dev.reckoner.wording;
 
+import static dev.reckoner.provenance.Expr.num;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import dev.reckoner.provenance.Expr.FloorDiv;
 import dev.reckoner.provenance.Expr.Max;
 import dev.reckoner.provenance.Expr.Min;
 import dev.reckoner.provenance.Expr.Mul;
+import dev.reckoner.provenance.Expr.Pow;
 import dev.reckoner.provenance.Expr.Sub;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Quantity;
@@ -61,17 +63,18 @@ class WorkedSumTest {
         if (depth == 0 || random.nextInt(5) == 0) {
             return random.nextBoolean()
                     ? Expr.ref(String.valueOf((char) ('a' + random.nextInt(INPUTS.length))))
-                    : Expr.num(random.nextInt(12) - 2);
+                    : num(random.nextInt(12) - 2);
         }
         Expr left = formula(random, depth - 1);
         Expr right = formula(random, depth - 1);
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Add(List.of(left, right, formula(random, depth - 1)));
             case 1 -> new Sub(left, right);
             case 2, 3 -> new Mul(List.of(left, right));
             case 4, 5 -> new Div(left, right);
             case 6 -> new CeilDiv(left, right);
             case 7 -> new FloorDiv(left, right);
+            case 8 -> new Pow(new Div(num(random.nextInt(10)), num(10)), num(random.nextInt(4)));
             default -> random.nextBoolean() ? new Min(left, right) : new Max(left, right);
         };
     }

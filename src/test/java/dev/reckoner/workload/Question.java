@@ -134,6 +134,11 @@ public record Question(
                         Facts.found(Facts.CATALOGUE.engines(), engine),
                         offer);
         return new Scenario(
-                "asked", workload, deployment, asOf, assumptions, Facts.CATALOGUE.calibration());
+                "asked",
+                workload,
+                deployment,
+                asOf,
+                assumptions,
+                Optional.of(Measured.CALIBRATION));
     }
 }

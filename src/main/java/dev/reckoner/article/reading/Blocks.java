@@ -28,11 +28,12 @@ public final class Blocks {
     /**
      * A chart.
      *
-     * @param kind {@code bars}
+     * @param kind {@code bars}, or {@code scatter} of measured and estimated times
      * @param title what it shows, as a finding
      * @param subtitle what is measured, in which unit, when
-     * @param rows ids of scenarios
-     * @param value id of a metric
+     * @param rows ids of scenarios; of measured metrics for a scatter
+     * @param value id of a metric; none for a scatter
+     * @param labels names of the rows of a scatter
      * @param highlight ids of the rows that the title is about
      */
     public record Chart(
@@ -40,12 +41,14 @@ public final class Blocks {
             String title,
             String subtitle,
             List<String> rows,
-            String value,
+            Optional<String> value,
+            Optional<List<String>> labels,
             Optional<List<String>> highlight) {}
 
     /** Kinds of charts. */
     public enum Kind {
-        BARS
+        BARS,
+        SCATTER
     }
 
     /**

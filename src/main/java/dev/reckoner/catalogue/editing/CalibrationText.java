@@ -1,6 +1,7 @@
 package dev.reckoner.catalogue.editing;
 
 import dev.reckoner.catalogue.Calibration;
+import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Calibration.Errors;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.catalogue.Calibration.Rejected;
@@ -43,6 +44,12 @@ public final class CalibrationText {
             # Measurements that were not fitted, by the reason, with some of their ids.
             """;
 
+    private static final String DOTS =
+            """
+
+            # Measured and estimated time of a token in milliseconds, where the model was not known.
+            """;
+
     private static final String NEIGHBOURS =
             """
 
@@ -79,6 +86,9 @@ public final class CalibrationText {
                 "errors",
                 calibration.errors().stream().map(CalibrationText::errors).toList());
         file.rejected(calibration.rejected());
+        if (!calibration.dots().isEmpty()) {
+            file.list(DOTS, "dots", calibration.dots().stream().map(CalibrationText::dot).toList());
+        }
         file.list(
                 NEIGHBOURS,
                 "neighbours",
@@ -100,7 +110,8 @@ public final class CalibrationText {
                 calibration.neighbours().stream().map(CalibrationText::rounded).toList(),
                 calibration.spreads().stream().map(CalibrationText::rounded).toList(),
                 calibration.errors().stream().map(CalibrationText::rounded).toList(),
-                calibration.rejected());
+                calibration.rejected(),
+                calibration.dots().stream().map(CalibrationText::rounded).toList());
     }
 
     private void list(String comment, String key, List<String> items) {
@@ -171,6 +182,22 @@ public final class CalibrationText {
                 SixDigits.rounded(errors.p90()),
                 SixDigits.rounded(errors.bias()),
                 SixDigits.rounded(errors.coverage()));
+    }
+
+    private static String dot(Dot dot) {
+        return YamlText.map(
+                "metric: " + YamlText.of(dot.metric()),
+                "measured: " + SixDigits.text(dot.measured()),
+                "estimated: " + SixDigits.text(dot.estimated()),
+                "measurements: " + dot.measurements());
+    }
+
+    private static Dot rounded(Dot dot) {
+        return new Dot(
+                dot.metric(),
+                SixDigits.rounded(dot.measured()),
+                SixDigits.rounded(dot.estimated()),
+                dot.measurements());
     }
 
     private static String neighbour(Neighbour neighbour) {

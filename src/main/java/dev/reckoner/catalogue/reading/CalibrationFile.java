@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Distance;
+import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Calibration.Errors;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.catalogue.Calibration.Rejected;
@@ -46,6 +47,9 @@ final class CalibrationFile {
             double bias,
             double coverage) {}
 
+    private record DotEntry(
+            MeasuredMetric metric, double measured, double estimated, int measurements) {}
+
     private record File(
             Day fittedOn,
             int measurements,
@@ -53,6 +57,7 @@ final class CalibrationFile {
             List<Bound<SpreadEntry>> spreads,
             List<Bound<ErrorsEntry>> errors,
             Map<String, Rejected> rejected,
+            Optional<List<Bound<DotEntry>>> dots,
             Node neighbours) {}
 
     private final Ids engines;
@@ -108,7 +113,8 @@ final class CalibrationFile {
                 neighbours,
                 file.spreads().stream().map(spread -> spread(spread.value())).toList(),
                 file.errors().stream().map(errors -> errors(errors.value())).toList(),
-                file.rejected());
+                file.rejected(),
+                file.dots().orElse(List.of()).stream().map(dot -> dot(dot, checks)).toList());
     }
 
     private static void check(Bound<Coefficient> coefficient, Checks checks) {
@@ -142,6 +148,14 @@ final class CalibrationFile {
                 checks.wrong(entry.at(), "this is written twice", hint);
             }
         }
+    }
+
+    private static Dot dot(Bound<DotEntry> bound, Checks checks) {
+        DotEntry dot = bound.value();
+        checks.positive(dot.measured(), bound, "measured");
+        checks.positive(dot.estimated(), bound, "estimated");
+        checks.positive(dot.measurements(), bound, "measurements");
+        return new Dot(dot.metric().id(), dot.measured(), dot.estimated(), dot.measurements());
     }
 
     private static Spread spread(SpreadEntry entry) {

@@ -41,9 +41,15 @@ public record Sheet(String anchor, String name, String sentence, List<Part> part
      * @param cells the numbers put in
      * @param value the result with all its digits
      * @param range in which it lies, or empty
+     * @param remark on the result, or empty
      */
     public record Row(
-            String anchor, String subject, List<Cell> cells, String value, String range) {}
+            String anchor,
+            String subject,
+            List<Cell> cells,
+            String value,
+            String range,
+            String remark) {}
 
     /**
      * A number put in.

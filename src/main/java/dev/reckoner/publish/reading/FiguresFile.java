@@ -34,7 +34,8 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
      * A figure.
      *
      * @param unit canonical, such as {@code usd/month}; empty for a pure number
-     * @param kind given, assumed, measured, asked, chosen or computed
+     * @param kind given, assumed, measured, fitted, asked, chosen or computed
+     * @param note on what it was fitted, or what is remarked on it; empty where there is nothing
      * @param formula in words; empty where there is none
      * @param inputs ids of the figures put in
      * @param source title of the document; empty where there is none
@@ -50,6 +51,7 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
             double low,
             double high,
             String kind,
+            String note,
             String formula,
             List<String> inputs,
             String source,

@@ -281,7 +281,8 @@ record Samples(String language) {
                                                         "Llama 3.1 405B",
                                                         List.of(new Sheet.Cell("2", "#src-aws")),
                                                         "196.64",
-                                                        "190 to 200")),
+                                                        "190 to 200",
+                                                        say("a remark", "备注"))),
                                         List.of(
                                                 new Explanation.Rejected(
                                                         "8 × H100", say("too small", "太小")))))));

@@ -1,0 +1,58 @@
+package dev.reckoner.throughput;
+
+import dev.reckoner.catalogue.Calibration.Errors;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Sums up how far estimates lie off. */
+final class Scores {
+
+    private final Spreads spreads;
+
+    Scores(Spreads spreads) {
+        this.spreads = spreads;
+    }
+
+    /**
+     * Errors by group and metric.
+     *
+     * @param group which measurements a sample is counted with
+     */
+    List<Errors> of(String split, List<Held> held, Function<Sample, String> group) {
+        Map<String, Map<String, List<Held>>> groups = new TreeMap<>();
+        for (Held one : held) {
+            groups.computeIfAbsent(group.apply(one.sample()), g -> new TreeMap<>())
+                    .computeIfAbsent(one.sample().trial().metric(), m -> new ArrayList<>())
+                    .add(one);
+        }
+        List<Errors> errors = new ArrayList<>();
+        groups.forEach(
+                (data, metrics) ->
+                        metrics.forEach(
+                                (metric, some) -> errors.add(errors(data, split, metric, some))));
+        return List.copyOf(errors);
+    }
+
+    private Errors errors(String data, String split, String metric, List<Held> held) {
+        double[] signed = new double[held.size()];
+        double[] sizes = new double[held.size()];
+        int covered = 0;
+        for (int i = 0; i < signed.length; i++) {
+            signed[i] = held.get(i).error();
+            sizes[i] = Math.abs(signed[i]);
+            covered += spreads.covers(held.get(i)) ? 1 : 0;
+        }
+        return new Errors(
+                data,
+                split,
+                metric,
+                signed.length,
+                Digits.six(Quantile.median(sizes)),
+                Digits.six(Quantile.of(sizes, 0.9)),
+                Digits.six(Quantile.median(signed)),
+                Digits.six((double) covered / signed.length));
+    }
+}

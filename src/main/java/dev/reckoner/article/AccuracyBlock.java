@@ -40,7 +40,9 @@ final class AccuracyBlock {
                 .append(id)
                 .append("\">")
                 .append(line(table.caption(), block, "caption"))
-                .append("</caption>\n<thead>\n<tr><td></td>");
+                .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
+                .append(Html.escape(bindings.words().term("accuracy-of").name()))
+                .append("</th>");
         for (String column : table.columns()) {
             html.append("<th scope=\"col\">").append(header(column)).append("</th>");
         }
@@ -66,6 +68,7 @@ final class AccuracyBlock {
     private String header(String column) {
         return COLUMNS.contains(column)
                 ? Html.escape(bindings.words().term("accuracy-" + column).name())
+                        + (column.equals("rows") ? "" : "<small>%</small>")
                 : Html.escape(column);
     }
 

@@ -73,13 +73,12 @@ final class ScatterBlock {
         String title = bindings.line(new Article.Written(chart.title(), block.at("title")));
         String subtitle =
                 bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
-        String unit = bindings.figureText().unit(Format.MS, SECOND);
         Scatter scatter =
                 new Scatter(
                         Html.text(title),
                         Html.text(subtitle),
-                        bindings.words().phrase("measured-axis", unit),
-                        bindings.words().phrase("estimated-axis", unit),
+                        bindings.words().phrase("measured-axis"),
+                        bindings.words().phrase("estimated-axis"),
                         groups);
         DoubleFunction<String> ticks = bindings.figureText().ticks(Format.MS, SECOND);
         return "<figure class=\"chart\">\n<figcaption><b>"

@@ -39,21 +39,7 @@ final class CalibrationReport {
                     spread.high(),
                     spread.measurements());
         }
-        line(
-                "%-44s %-18s %-20s %5s %7s %7s %7s %6s",
-                "measurements", "not known", "metric", "rows", "median", "p90", "bias", "within");
-        for (Calibration.Errors one : calibration.errors()) {
-            line(
-                    "%-44s %-18s %-20s %5d %6.1f%% %6.1f%% %+6.1f%% %5.0f%%",
-                    one.data(),
-                    one.split(),
-                    one.metric(),
-                    one.rows(),
-                    100 * one.median(),
-                    100 * one.p90(),
-                    100 * one.bias(),
-                    100 * one.coverage());
-        }
+        new ErrorTable(out).print(calibration.errors());
         for (String metric : METRICS) {
             out.println("farthest off where the model was not known: " + metric);
             for (Scoreboard.Point point : scoreboard.worst(metric, WORST)) {

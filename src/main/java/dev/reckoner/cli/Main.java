@@ -26,7 +26,8 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Program());
         line.addSubcommand(new BuildCommand()).addSubcommand(new ExplainCommand());
-        line.addSubcommand(new EstimateCommand()).addSubcommand(new CalibrateCommand());
+        line.addSubcommand(new EstimateCommand());
+        line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(100);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));

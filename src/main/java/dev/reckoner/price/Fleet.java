@@ -1,13 +1,12 @@
 package dev.reckoner.price;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Layouts;
-import dev.reckoner.quantity.Quantity;
 import dev.reckoner.throughput.Pace;
 import dev.reckoner.throughput.Pace.Speeds;
 import dev.reckoner.throughput.Paces;
 import dev.reckoner.throughput.Serving.Load;
+import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Parallelism;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
@@ -19,25 +18,18 @@ import java.util.OptionalDouble;
 final class Fleet {
 
     private final List<Pace> paces = new ArrayList<>();
-    private final OptionalDouble watts;
 
     /**
      * @param named the only layout to look at; empty for all that are possible
      */
     Fleet(Scenario scenario, int devices, Optional<Parallelism> named, Paces paces) {
+        Scenario counted = scenario.on(scenario.deployment().of(new Count.Exactly(devices)));
         List<Parallelism> layouts =
                 named.map(List::of).orElseGet(() -> Layouts.of(scenario, devices));
         Paces.OfDevices maker = paces.ofDevices();
         for (Parallelism layout : layouts) {
-            this.paces.add(maker.of(new Layout(scenario, layout)));
+            this.paces.add(maker.of(new Layout(counted, layout)));
         }
-        Accelerator accelerator = scenario.deployment().accelerator();
-        Optional<Quantity> power = accelerator.power();
-        double share = scenario.assumption("power-share").value();
-        this.watts =
-                power.isPresent()
-                        ? OptionalDouble.of(devices * power.get().value() * share)
-                        : OptionalDouble.empty();
     }
 
     /**
@@ -106,8 +98,9 @@ final class Fleet {
 
     private Reply.Held held(
             Pace pace, double room, int sequences, boolean full, Optional<Speeds> speeds) {
+        OptionalDouble watts = speeds.map(Speeds::watts).orElseGet(OptionalDouble::empty);
         OptionalDouble joules =
-                speeds.isPresent() && watts.isPresent()
+                watts.isPresent()
                         ? OptionalDouble.of(watts.getAsDouble() / speeds.get().outputRate().value())
                         : OptionalDouble.empty();
         return new Reply.Held(pace.parallelism(), room, sequences, full, speeds, joules);

@@ -15,31 +15,52 @@ import dev.reckoner.workload.Scenario;
 import java.util.Optional;
 
 /**
- * Energy of the accelerators: their rated power, times the share of it that busy ones were seen to
- * draw, divided by the tokens that they make. Host, network and cooling come on top.
+ * Energy of the accelerators: their rated power, times the share of it that they were seen to draw,
+ * divided by the tokens that they make. They draw some of it whenever they serve, and more for as
+ * long as memory or arithmetic is busy. Host, network and cooling come on top.
  */
 final class Energy {
 
     private Energy() {}
 
-    static Answer perToken(Scenario scenario, Figure rate) {
-        Accelerator accelerator = scenario.deployment().accelerator();
-        Optional<Quantity> power = accelerator.power();
-        Answer devices = Sizing.accelerators(scenario);
-        if (power.isEmpty() || !(devices instanceof Figure count)) {
-            return power.isEmpty() ? Serving.missing("power-unknown", scenario) : devices;
-        }
+    static Answer perToken(Scenario scenario, Figure rate, Figure busy) {
         Sum sum = new Sum();
-        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
-        Figure rated = accelerator.citations().given("power", "power", power.get().value(), watts);
-        Expr drawn =
-                product(
-                        sum.put(count),
-                        sum.put(rated),
-                        sum.put(scenario.assumption("power-share")));
+        Answer devices = Sizing.accelerators(scenario);
+        if (!(devices instanceof Figure)) {
+            return devices;
+        }
+        Optional<Expr> power = power(scenario, busy, sum);
+        if (power.isEmpty()) {
+            return Serving.missing("power-unknown", scenario);
+        }
         return sum.is(
                 rate.id().replace("output-rate:", "energy-per-token:"),
                 scenario.deviceName("energy-per-token"),
-                new Expr.Div(drawn, sum.put(rate)));
+                new Expr.Div(power.get(), sum.put(rate)));
+    }
+
+    /** Watts of all accelerators; nothing where what they are rated at is unknown. */
+    static Optional<Figure> power(Scenario scenario, Figure busy) {
+        Sum sum = new Sum();
+        return power(scenario, busy, sum)
+                .map(
+                        power ->
+                                sum.is(
+                                        busy.id().replace("busy-share:", "power:"),
+                                        scenario.deviceName("power"),
+                                        power));
+    }
+
+    private static Optional<Expr> power(Scenario scenario, Figure busy, Sum sum) {
+        Accelerator accelerator = scenario.deployment().accelerator();
+        Optional<Quantity> power = accelerator.power();
+        if (power.isEmpty() || !(Sizing.accelerators(scenario) instanceof Figure count)) {
+            return Optional.empty();
+        }
+        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
+        Figure rated = accelerator.citations().given("power", "power", power.get().value(), watts);
+        Expr more = product(sum.put(scenario.assumption("power-busy")), sum.put(busy));
+        Expr share = Expr.sum(sum.put(scenario.assumption("power-share")), more);
+        return Optional.of(product(sum.put(count), sum.put(rated), share));
     }
 }

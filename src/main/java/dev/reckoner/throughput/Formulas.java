@@ -208,12 +208,40 @@ public final class Formulas {
         add("request-time", SECOND, sum(first, later));
         add("output-rate", TOKEN_RATE, rate());
         add("ttft", SECOND, first());
+        add("busy-share", Unit.NONE, busy(token));
+    }
+
+    /**
+     * The share of the time for which memory or arithmetic would be busy at their peak rates; they
+     * take turns.
+     */
+    private Expr busy(Expr token) {
+        List<Expr> work = new ArrayList<>();
+        work.add(ref(Term.DENSE_READ.id()));
+        if (model.experts().isPresent()) {
+            work.add(ref(Term.EXPERT_READ.id()));
+        }
+        work.add(ref(Term.CACHE_READ.id()));
+        work.add(ref(Term.ARITHMETIC.id()));
+        Expr prompts = product(others(), ref(Term.PREFILL.id()));
+        if (guessing) {
+            Expr step = new Expr.Div(new Expr.Add(work), ref("accepted-tokens"));
+            work.clear();
+            work.add(step);
+        }
+        work.add(prompts);
+        Expr share = new Expr.Div(new Expr.Add(work), sum(token, interrupted()));
+        return new Expr.Min(num(1), share);
     }
 
     /** What the others' prompts add to each token. */
     static Expr interrupted() {
-        Expr others = new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
-        return product(others, ref("prefill-time"));
+        return product(others(), ref("prefill-time"));
+    }
+
+    /** Prompts of others that come between two tokens. */
+    private static Expr others() {
+        return new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
     }
 
     /** Tokens of all answers ÷ the time of a request, of which there are B at once. */

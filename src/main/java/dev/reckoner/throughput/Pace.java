@@ -7,8 +7,10 @@ import dev.reckoner.quantity.Significant;
 import dev.reckoner.throughput.Program.Lane;
 import dev.reckoner.throughput.Serving.Load;
 import dev.reckoner.workload.Parallelism;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A layout made ready to be asked about any workload: what has room on it and how fast it is. It
@@ -53,7 +55,7 @@ public final class Pace {
     }
 
     /**
-     * Of a layout whose scenario has any workload.
+     * Of a layout whose scenario has any workload, and as many devices as the layout.
      *
      * @param speed corrected by what is called {@link #LATER}
      * @param first the same, corrected by what is called {@link #FIRST}
@@ -61,7 +63,7 @@ public final class Pace {
      *     speed has a correction of its own
      */
     static Pace of(Layout layout, Speed speed, Speed first, Optional<Sight> sight) {
-        return new Pace(layout, Optional.of(new Clock(speed, first, sight)));
+        return new Pace(layout, Optional.of(new Clock(layout, speed, first, sight)));
     }
 
     /** Of a layout whose speed is not known. */
@@ -86,20 +88,24 @@ public final class Pace {
         private final Lane tpot;
         private final Lane rate;
         private final int request;
+        private final int power;
         private final Optional<Sight> sight;
 
-        Clock(Speed speed, Speed first, Optional<Sight> sight) {
-            List<Figure> roots =
-                    List.of(
-                            first.figures().get("ttft"),
-                            speed.figures().get("tpot"),
-                            speed.figures().get("output-rate"),
-                            speed.figures().get("request-time"));
+        Clock(Layout layout, Speed speed, Speed first, Optional<Sight> sight) {
+            List<Figure> roots = new ArrayList<>();
+            roots.add(first.figures().get("ttft"));
+            roots.add(speed.figures().get("tpot"));
+            roots.add(speed.figures().get("output-rate"));
+            roots.add(speed.figures().get("request-time"));
+            Optional<Figure> drawn =
+                    Energy.power(layout.scenario(), speed.figures().get("busy-share"));
+            drawn.ifPresent(roots::add);
             this.program = new Program(roots, ASKED, List.of(FIRST, LATER));
             this.ttft = program.lane("ttft");
             this.tpot = program.lane("tpot");
             this.rate = program.lane("output-rate");
             this.request = program.place("request-time");
+            this.power = drawn.map(power -> program.place(power.name().term())).orElse(-1);
             this.sight = sight;
         }
     }
@@ -108,8 +114,14 @@ public final class Pace {
      * Times and rates with the ends of their ranges; seconds, and tokens a second of all answers.
      *
      * @param request seconds for the whole answer
+     * @param watts of all accelerators, where it is known what they draw
      */
-    public record Speeds(Between ttft, Between tpot, Between outputRate, double request) {
+    public record Speeds(
+            Between ttft,
+            Between tpot,
+            Between outputRate,
+            double request,
+            OptionalDouble watts) {
 
         /** A value and the ends of its range. */
         public record Between(double low, double value, double high) {}
@@ -191,7 +203,8 @@ public final class Pace {
                 between(known.ttft, store),
                 between(known.tpot, store),
                 between(known.rate, store),
-                store[known.request]);
+                store[known.request],
+                known.power < 0 ? OptionalDouble.empty() : OptionalDouble.of(store[known.power]));
     }
 
     private static void correct(double[] store, int at, double factor, Spread spread) {

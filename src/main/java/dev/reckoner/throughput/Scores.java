@@ -38,12 +38,22 @@ final class Scores {
 
     private Errors errors(String data, String split, String metric, List<Held> held) {
         double[] signed = new double[held.size()];
-        double[] sizes = new double[held.size()];
-        int covered = 0;
+        int within = 0;
         for (int i = 0; i < signed.length; i++) {
             signed[i] = held.get(i).error();
+            within += spreads.covers(held.get(i)) ? 1 : 0;
+        }
+        return errors(data, split, metric, signed, within);
+    }
+
+    /**
+     * @param signed estimated ÷ measured − 1 of each
+     * @param within how many lay within the range of their estimate
+     */
+    static Errors errors(String data, String split, String metric, double[] signed, int within) {
+        double[] sizes = new double[signed.length];
+        for (int i = 0; i < sizes.length; i++) {
             sizes[i] = Math.abs(signed[i]);
-            covered += spreads.covers(held.get(i)) ? 1 : 0;
         }
         return new Errors(
                 data,
@@ -53,6 +63,6 @@ final class Scores {
                 Digits.six(Quantile.median(sizes)),
                 Digits.six(Quantile.of(sizes, 0.9)),
                 Digits.six(Quantile.median(signed)),
-                Digits.six((double) covered / signed.length));
+                Digits.six((double) within / signed.length));
     }
 }

@@ -89,7 +89,10 @@ public final class Serving {
 
     /** Joules for each token of output, of the accelerators alone. */
     public static Answer energyPerToken(Scenario scenario) {
-        return from(outputRate(scenario), rate -> Energy.perToken(scenario, rate));
+        Answer busy = of(scenario, Load.ASKED, "busy-share");
+        return from(
+                outputRate(scenario),
+                rate -> from(busy, share -> Energy.perToken(scenario, rate, share)));
     }
 
     private static Answer of(Scenario scenario, Load load, String term) {

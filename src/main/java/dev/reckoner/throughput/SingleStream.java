@@ -102,6 +102,12 @@ public final class SingleStream {
         all.add(new Formula("request-time", Formulas.SECOND, sum(ref("ttft"), later)));
         Expr tokens = in(Unit.TOKEN, ref("output-length"));
         all.add(new Formula("output-rate", TOKEN_RATE, new Expr.Div(tokens, ref("request-time"))));
+        Expr reading = product(ref("correction"), ref("stream-reading"));
+        all.add(
+                new Formula(
+                        "busy-share",
+                        Unit.NONE,
+                        new Expr.Min(num(1), new Expr.Div(reading, ref("tpot")))));
         return List.copyOf(all);
     }
 

@@ -68,6 +68,20 @@ public record Deployment(
                 OptionalInt.empty());
     }
 
+    /** The same on so many accelerators. */
+    public Deployment of(Count other) {
+        return new Deployment(
+                model,
+                precision,
+                accelerator,
+                other,
+                engine,
+                offer,
+                parallelism,
+                gpuLayers,
+                accepted);
+    }
+
     /** What was asked of the layout, for ids; empty where nothing was. */
     String layoutId() {
         String layout =

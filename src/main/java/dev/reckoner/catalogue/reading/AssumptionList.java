@@ -25,6 +25,7 @@ final class AssumptionList {
                     "interconnect",
                     "host-bandwidth",
                     "power-share",
+                    "power-busy",
                     "utilisation",
                     "stream-read",
                     "stream-unpack",

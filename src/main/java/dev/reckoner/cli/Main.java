@@ -26,6 +26,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Program());
         line.addSubcommand(new BuildCommand()).addSubcommand(new ExplainCommand());
+        line.addSubcommand(new EstimateCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(100);

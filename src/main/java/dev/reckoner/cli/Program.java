@@ -37,6 +37,7 @@ final class Program implements Runnable {
     @Override
     public void run() {
         CommandLine line = spec.commandLine();
-        throw new ParameterException(line, "name a command: build, explain, calibrate or accuracy");
+        throw new ParameterException(
+                line, "name a command: build, explain, estimate, calibrate or accuracy");
     }
 }

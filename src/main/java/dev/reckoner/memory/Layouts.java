@@ -21,6 +21,11 @@ public final class Layouts {
 
     private Layouts() {}
 
+    /** All that a scenario may take, without those that its model does not allow. */
+    public static List<Parallelism> possible(Scenario scenario) {
+        return candidates(scenario).stream().filter(layout -> allows(scenario, layout)).toList();
+    }
+
     static List<Parallelism> candidates(Scenario scenario) {
         int node = scenario.deployment().nodeSize();
         List<Parallelism> candidates = new ArrayList<>();
@@ -54,6 +59,39 @@ public final class Layouts {
             }
         }
         return new Parallelism(widest, devices / widest);
+    }
+
+    /**
+     * All ways to spread a model over so many devices: devices of one machine share layers, copies
+     * of the attention share experts that divide by all devices of a stage, and the rest are
+     * stages. The widest sharing comes first.
+     */
+    public static List<Parallelism> of(Scenario scenario, int devices) {
+        List<Parallelism> layouts = new ArrayList<>();
+        boolean inTurn = scenario.deployment().engine().layersInTurn();
+        int node = inTurn ? 1 : scenario.deployment().nodeSize();
+        for (int tensor = Integer.highestOneBit(Math.min(8, node)); tensor >= 1; tensor /= 2) {
+            for (int data = 1; tensor * data <= Math.min(node, devices); data *= 2) {
+                int stage = tensor * data;
+                if (devices % stage == 0) {
+                    Parallelism layout = new Parallelism(tensor, devices / stage, data);
+                    if (allows(scenario, layout)) {
+                        layouts.add(layout);
+                    }
+                }
+            }
+        }
+        return layouts;
+    }
+
+    /** Whether a scenario's model can be spread so. */
+    public static boolean allows(Scenario scenario, Parallelism layout) {
+        Model model = scenario.deployment().model();
+        boolean shared =
+                layout.data() == 1
+                        || model.experts().isPresent()
+                                && model.experts().get().count() % layout.stage() == 0;
+        return shared && divides(model, layout.tensor()) && hasLayers(model, layout);
     }
 
     /** Whether a model's layers can be shared by so many devices. */

@@ -19,6 +19,7 @@ import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.wording.Words;
 import dev.reckoner.wording.reading.WordsFile;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +60,7 @@ public record Content(
                 CatalogueReader.read(tree.below("content/catalogue/"), problems);
         catalogue.ifPresent(facts -> checkParameters(facts, tree, problems));
         Map<String, Words> words =
-                site.map(found -> words(found, settings, problems)).orElse(Map.of());
+                site.map(found -> words(found, settings.root(), problems)).orElse(Map.of());
         if (catalogue.isEmpty()) {
             Outline.check(tree.below("content/articles/"), problems);
         }
@@ -86,6 +87,27 @@ public record Content(
         }
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
         return Optional.of(new Content(site.get(), words, catalogue.get(), day, ready, tree));
+    }
+
+    /**
+     * The words of one language of a site.
+     *
+     * @param language empty for the site's first
+     * @return nothing when the site is not in it, or they cannot be read; why is told
+     * @throws IOException if the disk fails
+     */
+    public static Optional<Words> words(Path root, Optional<String> language, Problems problems)
+            throws IOException {
+        String text = ContentTree.scan(root, problems).texts().getOrDefault(SiteFile.PATH, "");
+        Optional<SiteFile> site = SiteFile.read(text, problems);
+        if (site.isEmpty()) {
+            return Optional.empty();
+        }
+        String tag = language.orElse(site.get().languages().get(0));
+        if (!site.get().languages().contains(tag)) {
+            problems.add(Place.of(SiteFile.PATH), "the site is not in \"" + tag + "\"", "");
+        }
+        return Optional.ofNullable(words(site.get(), root, problems).get(tag));
     }
 
     private static Entries shared(
@@ -116,8 +138,8 @@ public record Content(
         }
     }
 
-    private static Map<String, Words> words(SiteFile site, Settings settings, Problems problems) {
-        Resources resources = new Resources(settings.root());
+    private static Map<String, Words> words(SiteFile site, Path root, Problems problems) {
+        Resources resources = new Resources(root);
         Map<String, Words> words = new LinkedHashMap<>();
         for (String language : site.languages()) {
             String path = "content/words/" + language + ".yaml";

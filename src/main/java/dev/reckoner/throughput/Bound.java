@@ -27,7 +27,7 @@ record Bound(Resource resource, Figure share) {
         Map<Resource, Expr> parts = known.containsKey("step-time") ? served(known) : stream();
         Expr total = new Expr.Add(List.copyOf(parts.values()));
         if (known.containsKey("step-time")) {
-            total = sum(ref("step-time"), parts.get(Resource.PROMPTS));
+            total = sum(aToken(ref("step-time"), known), parts.get(Resource.PROMPTS));
         }
         Resource largest = Resource.READING;
         for (Resource resource : parts.keySet()) {
@@ -62,9 +62,15 @@ record Bound(Resource resource, Figure share) {
             }
         }
         Map<Resource, Expr> parts = new EnumMap<>(Resource.class);
-        times.forEach((resource, all) -> parts.put(resource, new Expr.Add(all)));
+        times.forEach((resource, all) -> parts.put(resource, aToken(new Expr.Add(all), known)));
         parts.put(Resource.PROMPTS, Formulas.interrupted());
         return parts;
+    }
+
+    /** What of a step's time falls to one of its tokens. */
+    private static Expr aToken(Expr step, Map<String, Figure> known) {
+        boolean guessing = known.containsKey("accepted-tokens");
+        return guessing ? new Expr.Div(step, ref("accepted-tokens")) : step;
     }
 
     private static Map<Resource, Expr> stream() {

@@ -5,7 +5,6 @@ import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Distance;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.catalogue.Calibration.Spread;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,8 +23,10 @@ final class Correction {
     private static final double OF_DEVICES = 1;
     private static final double OF_SIZE = 1 / 18.0;
 
-    private final List<Neighbour> nearby;
-    private final double[] weightOfSetup;
+    private final Nearby nearby;
+    private final double[] setup;
+    private final double[] ratios;
+    private final double[] measurements;
 
     /** The measurements on an engine and generation, seen from a model on so many devices. */
     Correction(
@@ -34,36 +35,43 @@ final class Correction {
             Accelerator.Generation generation,
             double active,
             double devices) {
-        this.nearby = new ArrayList<>();
-        for (Neighbour neighbour : neighbours) {
-            if (neighbour.engine().equals(engine) && neighbour.generation() == generation) {
-                nearby.add(neighbour);
-            }
-        }
-        this.weightOfSetup = new double[nearby.size()];
-        for (int i = 0; i < weightOfSetup.length; i++) {
-            Neighbour neighbour = nearby.get(i);
-            weightOfSetup[i] =
+        this(new Nearby(neighbours, engine, generation), active, devices);
+    }
+
+    /** The same where the measurements are at hand. */
+    Correction(Nearby nearby, double active, double devices) {
+        this.nearby = nearby;
+        int size = nearby.points().size();
+        this.setup = new double[size];
+        this.ratios = new double[size];
+        this.measurements = new double[size];
+        for (int i = 0; i < size; i++) {
+            Neighbour neighbour = nearby.points().get(i);
+            setup[i] =
                     OF_SIZE * apart(neighbour.active(), active)
                             + OF_DEVICES * apart(neighbour.devices(), devices);
+            ratios[i] = neighbour.ratio();
+            measurements[i] = neighbour.measurements();
         }
     }
 
     /** Measured ÷ computed time to be expected. */
     double factor(double input, double output, double concurrency) {
+        double[] byInput = nearby.inputs().from(input, OF_LOAD);
+        double[] byOutput = nearby.outputs().from(output, OF_LOAD);
+        double[] byLoad = nearby.loads().from(concurrency, OF_LOAD);
+        int[] inputs = nearby.inputs().places();
+        int[] outputs = nearby.outputs().places();
+        int[] loads = nearby.loads().places();
         double sum = OWN_WEIGHT;
         double weights = OWN_WEIGHT;
-        for (int i = 0; i < weightOfSetup.length; i++) {
-            Neighbour neighbour = nearby.get(i);
+        for (int i = 0; i < setup.length; i++) {
             double distance =
-                    weightOfSetup[i]
-                            + OF_LOAD * apart(neighbour.input(), input)
-                            + OF_LOAD * apart(neighbour.output(), output)
-                            + OF_LOAD * apart(neighbour.concurrency(), concurrency);
+                    setup[i] + byInput[inputs[i]] + byOutput[outputs[i]] + byLoad[loads[i]];
             double near = 1 / (1 + distance);
             double squared = near * near;
-            double weight = squared * squared * neighbour.measurements();
-            sum += weight * neighbour.ratio();
+            double weight = squared * squared * measurements[i];
+            sum += weight * ratios[i];
             weights += weight;
         }
         return sum / weights;
@@ -72,7 +80,7 @@ final class Correction {
     /** How many measurements there are on this engine and generation. */
     int measurements() {
         int sum = 0;
-        for (Neighbour neighbour : nearby) {
+        for (Neighbour neighbour : nearby.points()) {
             sum += neighbour.measurements();
         }
         return sum;
@@ -80,10 +88,10 @@ final class Correction {
 
     /** How near the nearest are. */
     Distance distance(double active) {
-        if (nearby.isEmpty()) {
+        if (nearby.points().isEmpty()) {
             return Distance.NONE;
         }
-        for (Neighbour neighbour : nearby) {
+        for (Neighbour neighbour : nearby.points()) {
             if (same(neighbour.active(), active)) {
                 return Distance.SAME_MODEL;
             }
@@ -96,7 +104,7 @@ final class Correction {
         return Math.abs(a - b) <= 1e-5 * b;
     }
 
-    private static double apart(double a, double b) {
+    static double apart(double a, double b) {
         double above = Math.max(a, 1);
         double below = Math.max(b, 1);
         return above / below + below / above - 2;

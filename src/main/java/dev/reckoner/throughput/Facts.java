@@ -35,6 +35,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What the formulas of speed are about: facts and settings of one layout as figures, by the term
@@ -67,6 +68,7 @@ final class Facts {
         facts.workload();
         facts.layout();
         facts.model();
+        facts.guesses();
         return facts.device()
                 ? Optional.of(Collections.unmodifiableMap(facts.facts))
                 : Optional.empty();
@@ -102,6 +104,22 @@ final class Facts {
                         new Name("share-on-card", model.name()),
                         share));
         put("host-bandwidth", scenario.assumption("host-bandwidth"));
+    }
+
+    /** As many guesses as a step makes tokens, rounded up: the fewest that allow so many. */
+    private void guesses() {
+        OptionalDouble accepted = scenario.deployment().accepted();
+        if (accepted.isPresent()) {
+            double tokens = accepted.getAsDouble();
+            put(
+                    "accepted-tokens",
+                    new Figure(
+                            "accepted-tokens:" + tokens,
+                            new Name("accepted-tokens", ""),
+                            Estimate.exact(tokens, Unit.NONE),
+                            new Asked()));
+            asked("guessed-tokens", (int) Math.ceil(tokens));
+        }
     }
 
     private void workload() {

@@ -40,15 +40,26 @@ public final class Formulas {
     private final List<Formula> formulas = new ArrayList<>();
     private final Model model;
     private final Parallelism parallelism;
+    private final boolean guessing;
 
-    private Formulas(Model model, Parallelism parallelism) {
+    private Formulas(Model model, Parallelism parallelism, boolean guessing) {
         this.model = model;
         this.parallelism = parallelism;
+        this.guessing = guessing;
     }
 
-    /** All formulas for a model in a layout. */
+    /** All formulas for a model in a layout, one token a step. */
     public static List<Formula> of(Model model, Parallelism parallelism) {
-        Formulas all = new Formulas(model, parallelism);
+        return of(model, parallelism, false);
+    }
+
+    /**
+     * The same where a step may verify guessed tokens (speculative decoding): it multiplies, visits
+     * experts and exchanges results for the guessed tokens of each sequence and one more, and makes
+     * as many tokens as are accepted on average. What guessing itself takes is left out.
+     */
+    public static List<Formula> of(Model model, Parallelism parallelism, boolean guessing) {
+        Formulas all = new Formulas(model, parallelism, guessing);
         all.batch();
         all.step();
         all.prefill();
@@ -64,6 +75,21 @@ public final class Formulas {
         Expr half = new Expr.Div(ref("output-length"), num(2));
         add("mean-context", Unit.NONE, sum(ref("input-length"), half));
         add("seen-tokens", Unit.NONE, seen(model));
+        if (guessing) {
+            Expr verified = sum(ref("guessed-tokens"), num(1));
+            add("stage-tokens", Unit.NONE, product(ref("stage-batch"), verified));
+            add("rank-tokens", Unit.NONE, product(ref("rank-batch"), verified));
+        }
+    }
+
+    /** Tokens of a step that pass a stage. */
+    private Expr stageTokens() {
+        return ref(guessing ? "stage-tokens" : "stage-batch");
+    }
+
+    /** Tokens of a step that pass one copy of the attention. */
+    private Expr rankTokens() {
+        return ref(guessing ? "rank-tokens" : "rank-batch");
     }
 
     /** Tokens that all layers together look at for one new token. */
@@ -90,7 +116,7 @@ public final class Formulas {
         term(times, Term.DENSE_READ, new Expr.Div(ref("dense-bytes"), product(tensor, bandwidth)));
         if (experts) {
             Expr missed = new Expr.Sub(num(1), new Expr.Div(ref("active-experts"), ref("experts")));
-            Expr hit = new Expr.Sub(num(1), new Expr.Pow(missed, ref("stage-batch")));
+            Expr hit = new Expr.Sub(num(1), new Expr.Pow(missed, stageTokens()));
             add("expert-coverage", Unit.NONE, hit);
             Expr bytes = product(ref("expert-bytes"), ref("expert-coverage"));
             term(
@@ -109,9 +135,9 @@ public final class Formulas {
         term(times, Term.CACHE_READ, new Expr.Div(product(ref("rank-batch"), cache), bandwidth));
         Expr attention =
                 new Expr.Div(
-                        product(ref("rank-batch"), ref("seen-tokens"), ref("attention-flops")),
+                        product(rankTokens(), ref("seen-tokens"), ref("attention-flops")),
                         product(tensor, ref("attention-rate")));
-        Expr multiplied = product(num(2, FLOP), ref("stage-batch"));
+        Expr multiplied = product(num(2, FLOP), stageTokens());
         term(times, Term.ARITHMETIC, sum(matrices(multiplied, "stage-devices"), attention));
         term(times, Term.LAYERS, ref("layers"));
         if (experts) {
@@ -120,7 +146,7 @@ public final class Formulas {
         }
         term(times, Term.SEQUENCES, product(ref("rank-batch"), ref("layers")));
         if (parallelism.tensor() > 1) {
-            Expr vectors = product(ref("rank-batch"), ref("exchanged-bytes"));
+            Expr vectors = product(rankTokens(), ref("exchanged-bytes"));
             term(times, Term.EXCHANGE, new Expr.Div(vectors, ref("interconnect")));
         }
         add("step-time", SECOND, times.size() == 1 ? times.get(0) : new Expr.Add(times));
@@ -174,20 +200,22 @@ public final class Formulas {
 
     private void service() {
         Expr correction = ref("correction");
-        add("tpot", SECOND, product(correction, sum(ref("step-time"), interrupted())));
+        Expr step = ref("step-time");
+        Expr token = guessing ? new Expr.Div(step, ref("accepted-tokens")) : step;
+        add("tpot", SECOND, product(correction, sum(token, interrupted())));
         Expr first = product(correction, sum(ref("step-time"), ref("prefill-time")));
         Expr later = product(ref("tpot"), new Expr.Sub(ref("output-length"), num(1)));
         add("request-time", SECOND, sum(first, later));
         add("output-rate", TOKEN_RATE, rate());
         add("ttft", SECOND, first());
-        add("busy-share", Unit.NONE, busy());
+        add("busy-share", Unit.NONE, busy(token));
     }
 
     /**
      * The share of the time for which memory or arithmetic would be busy at their peak rates; they
      * take turns.
      */
-    private Expr busy() {
+    private Expr busy(Expr token) {
         List<Expr> work = new ArrayList<>();
         work.add(ref(Term.DENSE_READ.id()));
         if (model.experts().isPresent()) {
@@ -195,18 +223,24 @@ public final class Formulas {
         }
         work.add(ref(Term.CACHE_READ.id()));
         work.add(ref(Term.ARITHMETIC.id()));
-        work.add(product(othersPerToken(), ref(Term.PREFILL.id())));
-        Expr share = new Expr.Div(new Expr.Add(work), sum(ref("step-time"), interrupted()));
+        Expr prompts = product(others(), ref(Term.PREFILL.id()));
+        if (guessing) {
+            Expr step = new Expr.Div(new Expr.Add(work), ref("accepted-tokens"));
+            work.clear();
+            work.add(step);
+        }
+        work.add(prompts);
+        Expr share = new Expr.Div(new Expr.Add(work), sum(token, interrupted()));
         return new Expr.Min(num(1), share);
     }
 
     /** What the others' prompts add to each token. */
     static Expr interrupted() {
-        return product(othersPerToken(), ref("prefill-time"));
+        return product(others(), ref("prefill-time"));
     }
 
-    /** Prompts of others for each token of an answer. */
-    private static Expr othersPerToken() {
+    /** Prompts of others that come between two tokens. */
+    private static Expr others() {
         return new Expr.Div(new Expr.Sub(ref("batch"), num(1)), ref("output-length"));
     }
 

@@ -31,18 +31,28 @@ record Speed(Map<String, Figure> figures) {
         return Facts.of(layout).map(facts -> of(layout, calibration, metric, facts));
     }
 
-    private static Speed of(
+    /** The same where its facts are at hand. */
+    static Speed of(
             Layout layout, Calibration calibration, String metric, Map<String, Figure> facts) {
+        return of(layout, calibration, facts, correction(layout, calibration, metric, facts));
+    }
+
+    /** The same with another correction. */
+    static Speed of(
+            Layout layout, Calibration calibration, Map<String, Figure> facts, Figure correction) {
         Map<String, Figure> known = new LinkedHashMap<>(facts);
         for (Term term : Term.values()) {
             Unit unit = term.isCount() ? Formulas.SECOND : Unit.NONE;
             coefficient(calibration, term.coefficient(), unit, known);
         }
         coefficient(calibration, Formulas.WAIT, Unit.NONE, known);
-        known.put("correction", correction(layout, calibration, metric, known));
+        known.put("correction", correction);
         return of(
                 layout,
-                Formulas.of(layout.scenario().deployment().model(), layout.parallelism()),
+                Formulas.of(
+                        layout.scenario().deployment().model(),
+                        layout.parallelism(),
+                        layout.scenario().deployment().accepted().isPresent()),
                 known);
     }
 

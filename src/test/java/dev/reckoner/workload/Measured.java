@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.Calibration.Spread;
 import dev.reckoner.quantity.Day;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A made-up calibration with round numbers, near to what measurements give. */
 public final class Measured {
@@ -29,6 +30,7 @@ public final class Measured {
                             Map.entry("prefill-experts-coefficient", 1.0),
                             Map.entry("prefill-exchange-coefficient", 1.0),
                             Map.entry("prompts-ahead", 0.1)),
+                    Set.of(),
                     List.of(
                             new Neighbour(
                                     "vllm",
@@ -43,7 +45,9 @@ public final class Measured {
                     List.of(
                             new Spread(Distance.OTHER_MODELS, "tpot_ms", 0.8, 1.25, 100),
                             new Spread(
-                                    Distance.OTHER_MODELS, "output_tokens_per_s", 0.9, 1.1, 100)));
+                                    Distance.OTHER_MODELS, "output_tokens_per_s", 0.9, 1.1, 100)),
+                    List.of(),
+                    Map.of());
 
     private Measured() {}
 }

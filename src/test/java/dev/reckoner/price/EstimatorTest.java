@@ -1,0 +1,139 @@
+package dev.reckoner.price;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckoner.memory.KvCache;
+import dev.reckoner.memory.Layout;
+import dev.reckoner.memory.Weights;
+import dev.reckoner.price.Question.Column;
+import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.price.Reply.Held;
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Significant;
+import dev.reckoner.throughput.Pace.Speeds.Between;
+import dev.reckoner.throughput.Serving;
+import dev.reckoner.workload.Facts;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** The quick answers are those of the figures that explain themselves. */
+class EstimatorTest {
+
+    private static final int ROWS = 1500;
+
+    private final Estimator estimator = new Estimator(Facts.CATALOGUE);
+
+    private static <T> T any(Random random, List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private static Question draw(Random random) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        String offer = any(random, new ArrayList<>(Facts.CATALOGUE.offers().keySet()));
+        boolean rented = random.nextInt(3) == 0;
+        cells.put(Column.MODEL, any(random, List.copyOf(Facts.CATALOGUE.models().keySet())));
+        cells.put(
+                Column.ACCELERATOR,
+                rented
+                        ? Facts.offer(offer).accelerator()
+                        : any(random, List.copyOf(Facts.CATALOGUE.accelerators().keySet())));
+        if (rented) {
+            cells.put(Column.OFFER, offer);
+        }
+        cells.put(Column.ENGINE, any(random, List.of("", "vllm", "sglang", "trtllm", "llama.cpp")));
+        cells.put(Column.WEIGHTS, any(random, List.of("", "native", "fp8", "int4-awq", "q4_k_m")));
+        cells.put(Column.KV, any(random, List.of("", "", "fp8", "bf16")));
+        cells.put(Column.COUNT, any(random, List.of("", "1", "2", "4", "8", "16")));
+        if (random.nextInt(4) == 0) {
+            cells.put(Column.TP, any(random, List.of("1", "2", "4")));
+            cells.put(Column.PP, any(random, List.of("", "2")));
+            cells.put(Column.COUNT, "");
+        }
+        int input = random.nextInt(20_000);
+        cells.put(Column.INPUT_TOKENS, Integer.toString(input));
+        cells.put(Column.OUTPUT_TOKENS, Integer.toString(1 + random.nextInt(4000)));
+        if (random.nextInt(3) > 0) {
+            cells.put(Column.CONCURRENCY, Integer.toString(1 << random.nextInt(10)));
+        }
+        if (random.nextInt(4) == 0) {
+            cells.put(Column.CACHED_TOKENS, Integer.toString(random.nextInt(input + 1)));
+        }
+        if (random.nextInt(5) == 0 && !cells.get(Column.ENGINE).equals("llama.cpp")) {
+            cells.put(Column.DRAFT, any(random, List.of("1.8", "2.51", "3")));
+        }
+        if (random.nextInt(8) == 0) {
+            cells.put(Column.ARRIVAL_RATE, any(random, List.of("0.1", "1", "25.5")));
+        }
+        if (cells.get(Column.ENGINE).equals("llama.cpp") && random.nextBoolean()) {
+            cells.put(Column.GPU_LAYERS, Integer.toString(1 + random.nextInt(60)));
+        }
+        return new Question(cells);
+    }
+
+    @Test
+    void answersAreThoseOfTheExplainedFigures() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        int compared = 0;
+        int quick = 0;
+        for (int i = 0; i < ROWS; i++) {
+            Question question = draw(random);
+            String what = "seed " + seed + ", row " + i + ": " + question;
+            if (estimator.answer(question) instanceof Answered answered) {
+                quick++;
+                if (answered.held().isPresent()) {
+                    compared += compare(question, answered, what) ? 1 : 0;
+                }
+            }
+        }
+        assertTrue(quick > ROWS / 3 && compared > ROWS / 10, quick + " " + compared);
+    }
+
+    private boolean compare(Question question, Answered answered, String what) {
+        Held held = answered.held().orElseThrow();
+        Scenario scenario = estimator.scenario(question, held);
+        same(Weights.of(scenario).value(), answered.weightBytes(), what);
+        same(KvCache.perToken(scenario).value(), answered.kvBytesPerToken(), what);
+        Layout layout = new Layout(scenario, held.parallelism());
+        same(layout.maxConcurrency().value(), held.room(), what);
+        if (Rent.hourly(scenario) instanceof Figure hourly) {
+            same(hourly.value(), answered.usdPerHour().orElseThrow(), what);
+        } else {
+            assertTrue(answered.usdPerHour().isEmpty(), what);
+        }
+        if (held.speeds().isEmpty()) {
+            assertTrue(!answered.problem().isEmpty(), what);
+            return false;
+        }
+        same(
+                held.full() ? Serving.maxOutputRate(scenario) : Serving.outputRate(scenario),
+                held.speeds().get().outputRate(),
+                what);
+        if (!held.full()) {
+            same(Serving.tpot(scenario), held.speeds().get().tpot(), what);
+            same(Serving.ttft(scenario), held.speeds().get().ttft(), what);
+            if (Serving.energyPerToken(scenario) instanceof Figure joules) {
+                same(joules.value(), held.joulesPerToken().orElseThrow(), what);
+            }
+        }
+        return true;
+    }
+
+    private static void same(Answer expected, Between actual, String what) {
+        Figure figure = (Figure) expected;
+        same(figure.value(), actual.value(), what);
+        same(figure.estimate().range().low(), actual.low(), what);
+        same(figure.estimate().range().high(), actual.high(), what);
+    }
+
+    private static void same(double expected, double actual, String what) {
+        assertEquals(Significant.snap(expected), Significant.snap(actual), 1e-11 * expected, what);
+    }
+}

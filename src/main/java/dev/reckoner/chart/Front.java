@@ -40,13 +40,12 @@ public record Front(
                             + ": "
                             + title);
         }
-        Mark before = marks.get(0);
-        for (Mark mark : along(marks)) {
-            if (before.onFront() && mark.y() < before.y()) {
+        List<Mark> front = along(marks);
+        for (int i = 1; i < front.size(); i++) {
+            if (front.get(i).y() < front.get(i - 1).y()) {
                 throw new IllegalArgumentException(
-                        before.label() + " is beaten by " + mark.label());
+                        front.get(i - 1).label() + " is beaten by " + front.get(i).label());
             }
-            before = mark;
         }
     }
 

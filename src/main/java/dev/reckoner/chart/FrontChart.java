@@ -14,7 +14,8 @@ public final class FrontChart {
     /**
      * Draws the marks. A label stands at its mark where there is room. One without room is left to
      * the mark's tooltip, unless the mark is on the front: then a number stands at the mark, and
-     * the label at the same number below the plot.
+     * the label at the same number below the plot. Numbers count from left to right; one without
+     * room itself is left out.
      *
      * @param front what to draw
      * @param layout for how wide a page; both layouts of the same marks can stand on one page

@@ -16,8 +16,8 @@ final class Labels {
 
     private static final double DESCENT = 0.25;
 
-    /** From the middle of a mark to its label. */
-    private static final double REACH = 9;
+    /** Between a mark and its label. */
+    private static final double GAP = 2;
 
     private final Box page;
     private final List<Box> taken = new ArrayList<>();
@@ -34,39 +34,57 @@ final class Labels {
     }
 
     /** The label at a mark, whose room is then taken; nothing where there is no room. */
-    Optional<Words> place(
-            String text, boolean muted, double width, double size, double x, double y) {
-        double level = y + size * (ASCENT - DESCENT) / 2;
-        double above = y - REACH;
-        double below = y + REACH + size * (ASCENT - DESCENT);
-        double[][] places = {
-            {x + REACH, level, 0},
-            {x - REACH, level, -1},
-            {x, above, -0.5},
-            {x, below + 2, -0.5},
-            {x + REACH / 2, above + 2, 0},
-            {x + REACH / 2, below, 0},
-            {x - REACH / 2, above + 2, -1},
-            {x - REACH / 2, below, -1},
-        };
-        for (double[] place : places) {
-            double left = place[0] + place[2] * width;
-            Box box =
-                    new Box(
-                            left,
-                            place[1] - size * ASCENT,
-                            left + width,
-                            place[1] + size * DESCENT);
+    Optional<Words> place(Label label, Box mark) {
+        double middle = (mark.left() + mark.right()) / 2;
+        double level = (mark.top() + mark.bottom() + label.size() * (ASCENT - DESCENT)) / 2;
+        double above = mark.top() - GAP - label.size() * DESCENT;
+        double below = mark.bottom() + GAP + label.size() * ASCENT;
+        List<Words> places =
+                List.of(
+                        label.at(mark.right() + GAP, level, Anchor.START),
+                        label.at(mark.left() - GAP, level, Anchor.END),
+                        label.at(middle, above, Anchor.MIDDLE),
+                        label.at(middle, below, Anchor.MIDDLE),
+                        label.at(mark.left(), above, Anchor.START),
+                        label.at(mark.left(), below, Anchor.START),
+                        label.at(mark.right(), above, Anchor.END),
+                        label.at(mark.right(), below, Anchor.END));
+        for (Words place : places) {
+            Box box = label.box(place);
             if (box.isWithin(page) && taken.stream().noneMatch(box::touches)) {
                 taken.add(box);
-                double baseline = Tenths.round(place[1]);
-                Anchor anchor =
-                        place[2] == 0 ? Anchor.START : place[2] == -1 ? Anchor.END : Anchor.MIDDLE;
-                double at = Tenths.round(place[0]);
-                return Optional.of(
-                        new Words(muted ? "" : text, muted ? text : "", at, baseline, anchor));
+                return Optional.of(place);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * A text on one line.
+     *
+     * @param muted whether it is a muted text; others are semi-bold
+     */
+    record Label(String text, boolean muted, double size) {
+
+        double width() {
+            return muted ? TextWidth.of(text, size) : TextWidth.ofBold(text, size);
+        }
+
+        private Words at(double x, double y, Anchor anchor) {
+            String plain = muted ? "" : text;
+            String soft = muted ? text : "";
+            return new Words(plain, soft, Tenths.round(x), Tenths.round(y), anchor);
+        }
+
+        private Box box(Words place) {
+            double left =
+                    switch (place.anchor()) {
+                        case START -> place.x();
+                        case MIDDLE -> place.x() - width() / 2;
+                        case END -> place.x() - width();
+                    };
+            double top = place.y() - size * ASCENT;
+            return new Box(left, top, left + width(), place.y() + size * DESCENT);
+        }
     }
 }

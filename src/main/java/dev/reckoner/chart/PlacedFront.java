@@ -28,8 +28,8 @@ record PlacedFront(
 
     private static final double NARROW_HEIGHT = 340;
 
-    /** Labels longer than this share of the drawing's width end in an ellipsis. */
-    private static final double WIDEST_LABEL = 0.42;
+    /** Labels wider than this share of the drawing have no room beside a mark. */
+    private static final double WIDEST_LABEL = 0.55;
 
     /** Half of what a mark takes up. */
     private static final double MARK = 6;
@@ -37,7 +37,7 @@ record PlacedFront(
     private static final double BOTTOM = 8;
 
     /** From the left of a sample to its text. */
-    private static final double TO_TEXT = 14;
+    private static final double TO_TEXT = 17;
 
     PlacedFront {
         texts = List.copyOf(texts);
@@ -73,14 +73,8 @@ record PlacedFront(
         y = key(front, layout, y, texts, samples);
         List<Mark> unplaced = new ArrayList<>();
         List<Spot> spots = spots(front, layout, plot, unplaced);
-        for (int i = 0; i < unplaced.size(); i++) {
-            String line = (i + 1) + "  " + unplaced.get(i).label();
-            for (String text : Wrap.lines(line, layout.labelSize(), layout.width(), 1)) {
-                texts.add(Words.plain(text, 0, y + layout.lineHeight() - Plot.MIDDLE_TO_BASELINE));
-                y += layout.lineHeight();
-            }
-        }
-        double height = Tenths.round(y + BOTTOM);
+        y = list(unplaced, layout, y + BOTTOM, texts);
+        double height = Tenths.round(y);
         return new PlacedFront(
                 front, layout, height, plot, steps(front, plot), texts, spots, samples);
     }
@@ -130,9 +124,7 @@ record PlacedFront(
         Labels labels =
                 new Labels(new Box(plot.left() + 2, plot.top(), layout.width(), plot.bottom() - 2));
         for (Mark mark : front.marks()) {
-            double x = plot.x(mark.x());
-            double y = plot.y(mark.y());
-            labels.take(Box.around(x, y, x, y, MARK));
+            labels.take(box(mark, plot));
         }
         takeSteps(front, plot, labels);
         List<Spot> spots = new ArrayList<>();
@@ -184,10 +176,32 @@ record PlacedFront(
     private static Optional<Words> label(
             String text, Mark mark, Layout layout, Plot plot, Labels labels) {
         double size = mark.onFront() ? layout.labelSize() : layout.detailSize();
-        List<String> lines = Wrap.lines(text, size, layout.width() * WIDEST_LABEL, 1);
-        String line = lines.get(0);
-        double width = mark.onFront() ? TextWidth.ofBold(line, size) : TextWidth.of(line, size);
-        return labels.place(line, !mark.onFront(), width, size, plot.x(mark.x()), plot.y(mark.y()));
+        Labels.Label label = new Labels.Label(text, !mark.onFront(), size);
+        // Cut to fit, labels that differ in their ends would all look the same.
+        return label.width() > layout.width() * WIDEST_LABEL
+                ? Optional.empty()
+                : labels.place(label, box(mark, plot));
+    }
+
+    private static Box box(Mark mark, Plot plot) {
+        double x = plot.x(mark.x());
+        double y = plot.y(mark.y());
+        return Box.around(x, y, x, y, MARK);
+    }
+
+    private static double list(List<Mark> marks, Layout layout, double top, List<Words> texts) {
+        double y = top;
+        for (int i = 0; i < marks.size(); i++) {
+            double room = layout.width() - TO_TEXT;
+            String label = marks.get(i).label();
+            for (String line : Wrap.lines(label, layout.detailSize(), room, 1)) {
+                double baseline = y + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
+                texts.add(Words.plain(Integer.toString(i + 1), 0, baseline));
+                texts.add(Words.muted(line, TO_TEXT, baseline, Anchor.START));
+                y += layout.lineHeight();
+            }
+        }
+        return y;
     }
 
     private static double key(

@@ -45,8 +45,9 @@ final class ScatterText {
         } else {
             svg.beginHidden();
         }
-        for (Thinned thinned : placed.groups()) {
-            for (int size = 0; size < 3; size++) {
+        // Large marks lie below, so that no group covers another's single points.
+        for (int size = 2; size >= 0; size--) {
+            for (Thinned thinned : placed.groups()) {
                 marks(thinned.group().tone(), size, thinned.cells());
             }
         }

@@ -16,10 +16,10 @@ enum Shape {
     FALLING(1, 1);
 
     /** By size of mark: half the length of a dash, and how thick dots and dashes are. */
-    private static final int[] HALVES = {2, 2, 3};
+    private static final int[] HALVES = {2, 3, 4};
 
-    private static final double[] DOT_WIDTHS = {3.5, 5, 7};
-    private static final double[] DASH_WIDTHS = {1.5, 2.5, 3};
+    private static final double[] DOT_WIDTHS = {4, 5.5, 7};
+    private static final double[] DASH_WIDTHS = {2, 2.5, 3};
 
     private final int right;
     private final int down;

@@ -39,6 +39,9 @@ record PlacedFront(
     /** From the left of a sample to its text. */
     private static final double TO_TEXT = 17;
 
+    /** From the left of a number of two digits to the label it stands for. */
+    private static final double TO_LISTED = 26;
+
     PlacedFront {
         texts = List.copyOf(texts);
         spots = List.copyOf(spots);
@@ -104,7 +107,7 @@ record PlacedFront(
         double overhang = TextWidth.of(last, layout.detailSize()) / 2;
         double width = Math.floor(layout.width() - room - overhang);
         double height = layout == Layout.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
-        return new Plot(room, layout.lineHeight() + Plot.GAP, width, height, across, up);
+        return new Plot(room, AxisNames.room(layout), width, height, across, up);
     }
 
     /** Up at each mark, then level to the next: what reaches further must cost at least that. */
@@ -192,12 +195,12 @@ record PlacedFront(
     private static double list(List<Mark> marks, Layout layout, double top, List<Words> texts) {
         double y = top;
         for (int i = 0; i < marks.size(); i++) {
-            double room = layout.width() - TO_TEXT;
+            double room = layout.width() - TO_LISTED;
             String label = marks.get(i).label();
             for (String line : Wrap.lines(label, layout.detailSize(), room, 1)) {
                 double baseline = y + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
                 texts.add(Words.plain(Integer.toString(i + 1), 0, baseline));
-                texts.add(Words.muted(line, TO_TEXT, baseline, Anchor.START));
+                texts.add(Words.muted(line, TO_LISTED, baseline, Anchor.START));
                 y += layout.lineHeight();
             }
         }
@@ -211,16 +214,16 @@ record PlacedFront(
         for (boolean onFront : new boolean[] {true, false}) {
             String text = onFront ? front.texts().front() : front.texts().behind();
             boolean shown = onFront ? !front.front().isEmpty() : front.hasBehind();
-            double room = layout.width() - TO_TEXT;
+            double room = layout.width() - TO_LISTED;
             for (String line : Wrap.lines(shown ? text : "", layout.detailSize(), room, 1)) {
-                double width = TO_TEXT + TextWidth.of(line, layout.detailSize());
+                double width = TO_LISTED + TextWidth.of(line, layout.detailSize());
                 if (x > 0 && x + width > layout.width()) {
                     x = 0;
                     y += layout.lineHeight();
                 }
                 samples.add(new Sample(onFront, x + MARK, y));
                 double baseline = y + Plot.MIDDLE_TO_BASELINE;
-                texts.add(Words.muted(line, x + TO_TEXT, baseline, Anchor.START));
+                texts.add(Words.muted(line, x + TO_LISTED, baseline, Anchor.START));
                 x += width + 3 * Plot.GAP;
             }
         }

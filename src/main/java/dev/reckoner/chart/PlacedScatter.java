@@ -38,7 +38,7 @@ record PlacedScatter(
         double overhang = TextWidth.of(last, layout.detailSize()) / 2;
         double room = Math.floor(layout.width() - left - overhang);
         double side = layout == Layout.WIDE ? Math.min(WIDE_SIDE, room) : room;
-        double top = layout.lineHeight() + Plot.GAP;
+        double top = AxisNames.room(layout);
         Plot plot = new Plot(left, top, side, side, axis, axis);
         List<Words> texts =
                 AxisNames.of(plot, layout, scatter.texts().across(), scatter.texts().up());

@@ -12,8 +12,9 @@ enum Shape {
     DOT(0, 0),
     LEVEL(1, 0),
     UPRIGHT(0, 1),
-    RISING(1, -1),
-    FALLING(1, 1);
+    // Across the diagonal that most points lie along, and so plainer than the other one.
+    FALLING(1, 1),
+    RISING(1, -1);
 
     /** By size of mark: half the length of a dash, and how thick dots and dashes are. */
     private static final int[] HALVES = {2, 3, 4};

@@ -11,6 +11,7 @@ import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.wording.Format;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleFunction;
 
@@ -51,7 +52,7 @@ final class ScatterBlock {
                                 "calibrate first, or name another measured metric");
                 return "";
             }
-            groups.add(new Scatter.Group(labels.get(i), TONES[i], points));
+            groups.add(new Scatter.Group(labels.get(i), "", TONES[i], points));
         }
         return figure(block, groups);
     }
@@ -60,9 +61,9 @@ final class ScatterBlock {
         List<Scatter.Point> points = new ArrayList<>();
         for (Dot dot : dots) {
             if (dot.metric().equals(metric)) {
-                points.add(
-                        new Scatter.Point(
-                                dot.measured() / 1000, dot.estimated() / 1000, dot.measurements()));
+                Scatter.Point point =
+                        new Scatter.Point(dot.measured() / 1000, dot.estimated() / 1000);
+                points.addAll(Collections.nCopies(dot.measurements(), point));
             }
         }
         return points;
@@ -73,13 +74,7 @@ final class ScatterBlock {
         String title = bindings.line(new Article.Written(chart.title(), block.at("title")));
         String subtitle =
                 bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
-        Scatter scatter =
-                new Scatter(
-                        Html.text(title),
-                        Html.text(subtitle),
-                        bindings.words().phrase("measured-axis"),
-                        bindings.words().phrase("estimated-axis"),
-                        groups);
+        Scatter scatter = new Scatter(Html.text(title), Html.text(subtitle), texts(), groups, "");
         DoubleFunction<String> ticks = bindings.figureText().ticks(Format.MS, SECOND);
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
@@ -90,5 +85,14 @@ final class ScatterBlock {
                 + "\n"
                 + ScatterChart.svg(scatter, Layout.NARROW, id, ticks)
                 + "<p class=\"src\"><a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+    }
+
+    private Scatter.Texts texts() {
+        return new Scatter.Texts(
+                bindings.words().phrase("measured-axis"),
+                bindings.words().phrase("estimated-axis"),
+                bindings.words().phrase("equal-line"),
+                bindings.words().phrase("quarter-lines"),
+                bindings.words().phrase("dot-sizes"));
     }
 }

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A made-up model on a made-up machine, without any file. */
 final class Example {
@@ -92,7 +93,8 @@ final class Example {
         for (String part : SPEED) {
             coefficients.put(part + "-coefficient", 0.00001);
         }
-        return new Calibration(DAY, 1, coefficients, List.of(), List.of());
+        return new Calibration(
+                DAY, 1, coefficients, Set.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     private static EngineProfile engine() {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param ticks ascending, the first is 0
  */
-record Axis(List<Double> ticks) {
+record Axis(List<Double> ticks) implements Scale {
 
     /** Values below this are drawn as 0. */
     private static final double SMALLEST = 1e-100;
@@ -54,6 +54,11 @@ record Axis(List<Double> ticks) {
         return ticks.get(ticks.size() - 1);
     }
 
+    @Override
+    public double share(double value) {
+        return last() > 0 ? value / last() : 0;
+    }
+
     private static Axis of(int steps, int digits, int exponent) {
         List<Double> ticks = new ArrayList<>();
         for (int i = 0; i <= steps; i++) {
@@ -63,7 +68,7 @@ record Axis(List<Double> ticks) {
     }
 
     /** The n for which the value lies from 10<sup>n</sup> to below 10<sup>n+1</sup>. */
-    private static int magnitude(double value) {
+    static int magnitude(double value) {
         int magnitude = 0;
         while (times(1, magnitude + 1) <= value) {
             magnitude++;
@@ -75,7 +80,7 @@ record Axis(List<Double> ticks) {
     }
 
     /** Dividing by a power of ten, not multiplying by its inverse: 3 × 0.2 would not be 0.6. */
-    private static double times(long digits, int exponent) {
+    static double times(long digits, int exponent) {
         double power = 1;
         for (int i = 0; i < Math.abs(exponent); i++) {
             power *= 10;

@@ -21,19 +21,8 @@ public final class BarChart {
      */
     public static String svg(
             Bars bars, Layout layout, String idPrefix, DoubleFunction<String> tickText) {
-        if (!isWord(idPrefix)) {
-            throw new IllegalArgumentException("no part of an id: \"" + idPrefix + "\"");
-        }
+        String id = Svg.id(idPrefix, layout);
         PlacedBars placed = PlacedBars.of(SizedBars.of(bars, layout, tickText));
-        return SvgText.of(placed, idPrefix + "-" + layout.cssClass());
-    }
-
-    private static boolean isWord(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isWhitespace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return !text.isEmpty();
+        return BarsText.of(placed, id);
     }
 }

@@ -3,6 +3,7 @@ package dev.reckoner.chart;
 import dev.reckoner.chart.SizedBars.Line;
 import dev.reckoner.chart.SizedBars.Row;
 import dev.reckoner.chart.SizedBars.Tick;
+import dev.reckoner.chart.Words.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,16 +51,6 @@ record PlacedBars(
         ticks = List.copyOf(ticks);
         marks = List.copyOf(marks);
     }
-
-    /** On which side of its x a text stands. */
-    enum Anchor {
-        START,
-        MIDDLE,
-        END
-    }
-
-    /** A line of text on its baseline: a plain part, a muted part, or one after the other. */
-    record Words(String plain, String muted, double x, double y, Anchor anchor) {}
 
     /** A vertical line. */
     record Upright(double x, double top, double bottom) {}

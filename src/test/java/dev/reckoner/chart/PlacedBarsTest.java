@@ -4,10 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.chart.Cases.Case;
-import dev.reckoner.chart.PlacedBars.Anchor;
 import dev.reckoner.chart.PlacedBars.Mark;
 import dev.reckoner.chart.PlacedBars.Upright;
-import dev.reckoner.chart.PlacedBars.Words;
+import dev.reckoner.chart.Words.Anchor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

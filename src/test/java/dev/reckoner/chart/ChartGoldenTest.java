@@ -12,12 +12,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every case in both layouts, against {@code chart/<case>/expected-<layout>.svg}. */
-class BarChartGoldenTest {
+class ChartGoldenTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/chart");
 
     static Stream<Arguments> drawings() {
-        return Cases.all().keySet().stream()
+        return Stream.concat(Cases.all().keySet().stream(), PlotCases.all().keySet().stream())
                 .flatMap(
                         name ->
                                 Stream.of(Layout.values())
@@ -27,7 +27,10 @@ class BarChartGoldenTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void drawsAsExpected(String name, Layout layout) throws IOException {
-        String svg = Cases.all().get(name).svg(layout);
+        String svg =
+                PlotCases.all().containsKey(name)
+                        ? PlotCases.all().get(name).apply(layout)
+                        : Cases.all().get(name).svg(layout);
         Path golden = FOLDER.resolve(name).resolve("expected-" + layout.cssClass() + ".svg");
         if ("update".equals(System.getProperty("golden"))) {
             Files.createDirectories(golden.getParent());

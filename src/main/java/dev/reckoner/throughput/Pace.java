@@ -117,11 +117,7 @@ public final class Pace {
      * @param watts of all accelerators, where it is known what they draw
      */
     public record Speeds(
-            Between ttft,
-            Between tpot,
-            Between outputRate,
-            double request,
-            OptionalDouble watts) {
+            Between ttft, Between tpot, Between outputRate, double request, OptionalDouble watts) {
 
         /** A value and the ends of its range. */
         public record Between(double low, double value, double high) {}

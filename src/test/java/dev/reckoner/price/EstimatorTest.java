@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** The quick answers are those of the figures that explain themselves. */
 class EstimatorTest {
 
-    private static final int ROWS = 1500;
+    private static final int ROWS = 400;
 
     private final Estimator estimator = new Estimator(Facts.CATALOGUE);
 

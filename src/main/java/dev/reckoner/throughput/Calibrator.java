@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 /** Learns a calibration from the measurements of a catalogue, and how good it is. */
 public final class Calibrator {
 
+    /** How many single measurements are named whose estimates lie farthest off. */
+    private static final int WORST = 8;
+
     private final Selection selection;
     private final List<Held> byConfiguration;
     private final List<Held> byModel;
@@ -119,6 +122,8 @@ public final class Calibrator {
         for (Function<Sample, String> group : groups()) {
             errors.addAll(scores.of("model", byModel, group));
         }
+        errors.addAll(scores.worst("model", byModel, "tpot_ms", WORST));
+        errors.addAll(scores.worst("model", byModel, "output_tokens_per_s", WORST));
         return errors;
     }
 

@@ -2,6 +2,7 @@ package dev.reckoner.throughput;
 
 import dev.reckoner.catalogue.Calibration.Errors;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,7 +63,29 @@ final class Scores {
                 signed.length,
                 Digits.six(Quantile.median(sizes)),
                 Digits.six(Quantile.of(sizes, 0.9)),
-                Digits.six(Quantile.median(signed)),
+                Digits.six(settled(Quantile.median(signed))),
                 Digits.six((double) within / signed.length));
+    }
+
+    /** What is left over where equal numbers are subtracted is nothing. */
+    private static double settled(double bias) {
+        return Math.abs(bias) < 1e-9 ? 0 : bias;
+    }
+
+    /** Each of the estimates that lie farthest off, as a factor, by the id of its measurement. */
+    List<Errors> worst(String split, List<Held> held, String metric, int count) {
+        List<Held> sorted = new ArrayList<>(held);
+        sorted.removeIf(one -> !one.sample().trial().metric().equals(metric));
+        sorted.sort(Comparator.comparingDouble(one -> -off(one)));
+        List<Errors> errors = new ArrayList<>();
+        for (Held one : sorted.subList(0, Math.min(count, sorted.size()))) {
+            String row = "row:" + one.sample().trial().measurement().id();
+            errors.add(errors(row, split, metric, List.of(one)));
+        }
+        return List.copyOf(errors);
+    }
+
+    private static double off(Held held) {
+        return Math.max(held.ratio(), 1 / held.ratio());
     }
 }

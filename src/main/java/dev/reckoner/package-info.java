@@ -2,10 +2,11 @@
  * Reckoner, a static report site generator: from data files, articles and templates to a site in
  * which no number is typed by hand and every number explains itself.
  *
- * <p>The way of a number: {@code catalogue} holds a fact with its source; {@code memory} and {@code
- * price} make figures of facts by formulas of {@code provenance}; {@code scenario} finds the figure
- * that an author names; {@code wording} says it in a language; {@code article} puts it in the text;
- * {@code publish} prints the page with the explanation and writes the site; {@code cli} starts it.
+ * <p>The way of a number: {@code catalogue} holds a fact with its source; {@code memory}, {@code
+ * throughput} and {@code price} make figures of facts by formulas of {@code provenance}; {@code
+ * scenario} finds the figure that an author names; {@code wording} says it in a language; {@code
+ * article} puts it in the text; {@code publish} prints the page with the explanation and writes the
+ * site; {@code cli} starts it.
  *
  * <p>Floors. Imports go down only; packages on one floor do not know each other.
  *
@@ -17,6 +18,7 @@
  * <tr><th>7</th><td>{@code scenario}: questions and the metrics that answer them</td></tr>
  * <tr><th>7</th><td>{@code chart}: series to SVG text</td></tr>
  * <tr><th>6</th><td>{@code price}: money</td></tr>
+ * <tr><th>5</th><td>{@code throughput}: time, and what measurements teach about it</td></tr>
  * <tr><th>4</th><td>{@code memory}: bytes</td></tr>
  * <tr><th>3</th><td>{@code workload}: what is asked, and on what</td></tr>
  * <tr><th>2</th><td>{@code catalogue}: facts</td></tr>

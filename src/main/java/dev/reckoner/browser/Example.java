@@ -180,7 +180,9 @@ final class Example {
         put(all, "runtime-memory", Estimate.between(1e9, 1.5e9, 4e9, PER_DEVICE));
         Unit byteRate = Unit.BYTE.per(Unit.of(Dimension.SECOND));
         put(all, "interconnect", Estimate.exact(32e9, byteRate));
-        put(all, "power-share", Estimate.between(0.5, 0.75, 0.95, Unit.NONE));
+        put(all, "power-share", Estimate.between(0.4, 0.5, 0.6, Unit.NONE));
+        put(all, "utilisation", Estimate.between(0.2, 1, 1, Unit.NONE));
+        put(all, "power-busy", Estimate.between(0.2, 0.3, 0.4, Unit.NONE));
         put(all, "hours-per-month", Estimate.exact(730, Unit.HOUR.per(Unit.MONTH)));
         return all;
     }
@@ -286,6 +288,11 @@ final class Example {
                         "prefill-time",
                         "request-time",
                         "power",
+                        "busy-share",
+                        "power-busy",
+                        "utilisation",
+                        "cost-per-million",
+                        "lowest-cost-per-million",
                         "power-share")) {
             terms.put(key, new Term(key, key, key));
         }

@@ -106,7 +106,7 @@ public record Calibration(
      * How far off estimates of some measurements were; shares of what was measured.
      *
      * @param data which measurements
-     * @param split what the fit did not know of them
+     * @param unknown what the fit did not know of them
      * @param metric id of the measured metric
      * @param rows how many were compared
      * @param median of |estimated ÷ measured − 1|
@@ -116,7 +116,7 @@ public record Calibration(
      */
     public record Errors(
             String data,
-            String split,
+            String unknown,
             String metric,
             int rows,
             double median,

@@ -214,16 +214,16 @@ record PlacedFront(
         for (boolean onFront : new boolean[] {true, false}) {
             String text = onFront ? front.texts().front() : front.texts().behind();
             boolean shown = onFront ? !front.front().isEmpty() : front.hasBehind();
-            double room = layout.width() - TO_LISTED;
+            double room = layout.width() - TO_TEXT;
             for (String line : Wrap.lines(shown ? text : "", layout.detailSize(), room, 1)) {
-                double width = TO_LISTED + TextWidth.of(line, layout.detailSize());
+                double width = TO_TEXT + TextWidth.of(line, layout.detailSize());
                 if (x > 0 && x + width > layout.width()) {
                     x = 0;
                     y += layout.lineHeight();
                 }
                 samples.add(new Sample(onFront, x + MARK, y));
                 double baseline = y + Plot.MIDDLE_TO_BASELINE;
-                texts.add(Words.muted(line, x + TO_LISTED, baseline, Anchor.START));
+                texts.add(Words.muted(line, x + TO_TEXT, baseline, Anchor.START));
                 x += width + 3 * Plot.GAP;
             }
         }

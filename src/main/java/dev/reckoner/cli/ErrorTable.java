@@ -22,7 +22,7 @@ final class ErrorTable {
             line(
                     "%-40s %-18s %-28s %5d %6.2f%% %6.1f%% %+7.1f%% %5.0f%%",
                     one.data(),
-                    one.split(),
+                    one.unknown(),
                     one.metric(),
                     one.rows(),
                     100 * one.median(),

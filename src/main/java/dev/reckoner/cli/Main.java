@@ -27,6 +27,7 @@ public final class Main {
         CommandLine line = new CommandLine(new Program());
         line.addSubcommand(new BuildCommand()).addSubcommand(new ExplainCommand());
         line.addSubcommand(new EstimateCommand());
+        line.addSubcommand(new OptionsCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(100);

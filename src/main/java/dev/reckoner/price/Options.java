@@ -122,12 +122,17 @@ public record Options(List<Option> served, List<Rejected> rejected) {
                 Scenario scenario = base.on(deployment);
                 Optional<Rejected> refusal = Sizing.refusal(scenario.at(1), parallelism);
                 if (refusal.isPresent()) {
-                    rejected.add(refusal.get());
+                    rejected.add(named(refusal.get(), precision));
                 } else {
                     users(scenario, parallelism, served);
                 }
             }
         }
+    }
+
+    private static Rejected named(Rejected layout, Precision precision) {
+        String what = layout.what() + " · " + precision.weights().name();
+        return new Rejected(what, layout.reason(), layout.about());
     }
 
     /** Devices of one machine share layers or copy the attention; two machines are two stages. */

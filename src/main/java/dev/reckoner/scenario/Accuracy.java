@@ -25,7 +25,7 @@ final class Accuracy {
     }
 
     private static String id(Errors errors) {
-        return errors.data() + "/" + errors.split() + "/" + errors.metric();
+        return errors.data() + "/" + errors.unknown() + "/" + errors.metric();
     }
 
     private static Map<String, Figure> of(Errors errors, Calibration calibration) {

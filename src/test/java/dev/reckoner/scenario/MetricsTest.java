@@ -37,7 +37,9 @@ class MetricsTest {
     /** What takes long to answer is asked of one model on all cards and all models on one. */
     private static boolean asks(Metric metric, Scenario scenario) {
         boolean speed =
-                metric.unit().power(Dimension.SECOND) != 0 || metric.id().equals("bound-share");
+                metric.unit().power(Dimension.SECOND) != 0
+                        || metric.unit().power(Dimension.MILLION_TOKENS) != 0
+                        || metric.id().equals("bound-share");
         return !speed
                 || scenario.deployment().model().id().equals("llama-3-8b")
                 || scenario.deployment().accelerator().id().equals("nvidia-h200-sxm-141gb");
@@ -82,10 +84,12 @@ class MetricsTest {
         assertEquals(
                 Set.of(
                         "bound-share",
+                        "cost-per-million",
                         "energy-per-token",
                         "hourly-cost",
                         "instances",
                         "interactivity",
+                        "lowest-cost-per-million",
                         "max-concurrency",
                         "max-output-rate",
                         "memory-per-device",

@@ -50,7 +50,9 @@ class WordsTest {
                     "interactivity",
                     "output-rate",
                     "max-output-rate",
-                    "energy-per-token");
+                    "energy-per-token",
+                    "cost-per-million",
+                    "lowest-cost-per-million");
 
     private static final Set<String> MET = new HashSet<>();
     private static final Set<String> TERMS = new TreeSet<>();

@@ -31,7 +31,7 @@ class CalibrationTest {
 
     private static Errors errors(String data, String split, String metric) {
         return CALIBRATION.errors().stream()
-                .filter(e -> e.data().equals(data) && e.split().equals(split))
+                .filter(e -> e.data().equals(data) && e.unknown().equals(split))
                 .filter(e -> e.metric().equals(metric))
                 .findFirst()
                 .orElseThrow();

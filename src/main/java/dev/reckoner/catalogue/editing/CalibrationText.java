@@ -163,7 +163,7 @@ public final class CalibrationText {
     private static String errors(Errors errors) {
         return YamlText.map(
                 "data: " + YamlText.of(errors.data()),
-                "split: " + YamlText.of(errors.split()),
+                "split: " + YamlText.of(errors.unknown()),
                 "metric: " + YamlText.of(errors.metric()),
                 "rows: " + errors.rows(),
                 "median: " + SixDigits.text(errors.median()),
@@ -175,7 +175,7 @@ public final class CalibrationText {
     private static Errors rounded(Errors errors) {
         return new Errors(
                 errors.data(),
-                errors.split(),
+                errors.unknown(),
                 errors.metric(),
                 errors.rows(),
                 SixDigits.rounded(errors.median()),

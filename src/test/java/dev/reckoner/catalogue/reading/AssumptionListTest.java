@@ -24,6 +24,7 @@ class AssumptionListTest {
                 assumptions.yaml assumption "host-bandwidth" is missing | add it
                 assumptions.yaml assumption "hours-per-month" is missing | add it
                 assumptions.yaml assumption "interconnect" is missing | add it
+                assumptions.yaml assumption "power-busy" is missing | add it
                 assumptions.yaml assumption "power-share" is missing | add it
                 assumptions.yaml assumption "runtime-memory" is missing | add it
                 assumptions.yaml assumption "stream-attention" is missing | add it

@@ -60,6 +60,7 @@ final class SmallCatalogue {
                 - {id: interconnect, value: 32 GB/s, reason: {en: Made up}}
                 - {id: host-bandwidth, value: 80 GB/s, reason: {en: Made up}}
                 - {id: power-share, value: 0.75, reason: {en: Made up}}
+                - {id: power-busy, value: 0.2, reason: {en: Made up}}
                 - {id: utilisation, value: 1, reason: {en: Made up}}
                 - {id: stream-read, value: 1, reason: {en: Made up}}
                 - {id: stream-unpack, value: 10 flop/byte, reason: {en: Made up}}

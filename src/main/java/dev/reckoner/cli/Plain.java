@@ -14,10 +14,16 @@ final class Plain {
         if (value == Math.rint(value) && Math.abs(value) < 1e12) {
             return Long.toString((long) value);
         }
-        Decimal exact = Decimal.of(value);
-        Decimal decimal = exact.significant(DIGITS);
-        String fraction = decimal.fraction(0);
-        String whole = (decimal.negative() ? "-" : "") + decimal.whole();
-        return fraction.isEmpty() ? whole : whole + "." + fraction;
+        Decimal decimal = Decimal.of(value).significant(DIGITS);
+        StringBuilder text = new StringBuilder(24).append(decimal.digits());
+        int places = decimal.places();
+        if (places <= 0) {
+            text.append("0".repeat(-places));
+        } else if (places < text.length()) {
+            text.insert(text.length() - places, '.');
+        } else {
+            text.insert(0, "0." + "0".repeat(places - text.length()));
+        }
+        return (decimal.negative() ? text.insert(0, '-') : text).toString();
     }
 }

@@ -28,8 +28,8 @@ import java.util.OptionalInt;
  */
 public final class Estimator {
 
-    /** Setups that are kept ready. */
-    private static final int SETUPS = 2000;
+    /** Setups that are kept ready; with their layouts they take up to some 200 MB. */
+    private static final int SETUPS = 1000;
 
     private static final int OFFERS = 2000;
 

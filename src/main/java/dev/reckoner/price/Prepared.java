@@ -24,7 +24,10 @@ import java.util.OptionalInt;
 final class Prepared {
 
     /** Numbers of devices of one setup that are kept ready. */
-    private static final int FLEETS = 64;
+    private static final int FLEETS = 16;
+
+    /** Layouts of one setup whose room is kept ready; all that are looked at for one question. */
+    private static final int SIZES = 64;
 
     private final String problem;
     private final Optional<Scenario> scenario;
@@ -48,7 +51,7 @@ final class Prepared {
                         : List.of();
         this.sizes =
                 new Recent<>(
-                        FLEETS,
+                        SIZES,
                         layout -> Paces.memoryOnly(new Layout(scenario.orElseThrow(), layout)));
         this.fleets =
                 new Recent<>(

@@ -2,35 +2,53 @@ package dev.reckoner.price;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Things that take long to make, as many as are kept, the latest used ones; for many threads. */
 final class Recent<K, V> {
 
     private final int most;
     private final Function<K, V> maker;
-    private final Map<K, V> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, Thing<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
     Recent(int most, Function<K, V> maker) {
         this.most = most;
         this.maker = maker;
     }
 
-    /** The thing for a key. Two threads that ask at once may both make it, and get the same one. */
+    /** The thing for a key. Of threads that ask at once for a new one, one makes it for all. */
     V of(K key) {
+        Thing<V> thing;
         synchronized (kept) {
-            V known = kept.get(key);
-            if (known != null) {
-                return known;
-            }
-        }
-        V made = maker.apply(key);
-        synchronized (kept) {
-            V earlier = kept.putIfAbsent(key, made);
+            thing = kept.computeIfAbsent(key, k -> new Thing<>(() -> maker.apply(k)));
             if (kept.size() > most) {
                 kept.remove(kept.keySet().iterator().next());
             }
-            return earlier == null ? made : earlier;
+        }
+        return thing.made();
+    }
+
+    /** Made outside of the lock of all, so that threads make different things at once. */
+    private static final class Thing<V> {
+
+        private final Supplier<V> maker;
+        private volatile Optional<V> made = Optional.empty();
+
+        Thing(Supplier<V> maker) {
+            this.maker = maker;
+        }
+
+        V made() {
+            if (made.isEmpty()) {
+                synchronized (this) {
+                    if (made.isEmpty()) {
+                        made = Optional.of(maker.get());
+                    }
+                }
+            }
+            return made.get();
         }
     }
 }

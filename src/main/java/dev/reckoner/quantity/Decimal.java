@@ -85,7 +85,10 @@ public record Decimal(boolean negative, long digits, int places) {
 
     /** Rounded to so many significant digits. */
     public Decimal significant(int wanted) {
-        int present = Long.toString(digits).length();
+        int present = 1;
+        for (long rest = digits; rest >= 10; rest /= 10) {
+            present++;
+        }
         return present <= wanted ? this : round(places - (present - wanted));
     }
 

@@ -48,7 +48,7 @@ public final class Pace {
         this.parallelism = layout.parallelism();
         this.weights = layout.weights().value();
         this.offered = layout.offered().value();
-        this.memory = new Program(List.of(most, sequence), LENGTHS, List.of());
+        this.memory = Program.of(List.of(most, sequence), LENGTHS, List.of());
         this.room = memory.place(most.name().term());
         this.cache = memory.place(sequence.name().term());
         this.clock = clock;
@@ -100,7 +100,7 @@ public final class Pace {
             Optional<Figure> drawn =
                     Energy.power(layout.scenario(), speed.figures().get("busy-share"));
             drawn.ifPresent(roots::add);
-            this.program = new Program(roots, ASKED, List.of(FIRST, LATER));
+            this.program = Program.of(roots, ASKED, List.of(FIRST, LATER));
             this.ttft = program.lane("ttft");
             this.tpot = program.lane("tpot");
             this.rate = program.lane("output-rate");

@@ -76,7 +76,7 @@ final class Sampler {
                 Formulas.of(
                         trial.layout().scenario().deployment().model(),
                         trial.layout().parallelism());
-        return new Prepared(new Program(formulas, constants, variables), Speed.active(facts));
+        return new Prepared(Program.of(formulas, constants, variables), Speed.active(facts));
     }
 
     private static double[] parts(Trial trial, Program program, double wait) {

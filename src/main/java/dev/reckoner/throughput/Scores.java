@@ -62,7 +62,12 @@ final class Scores {
                 signed.length,
                 Digits.six(Quantile.median(sizes)),
                 Digits.six(Quantile.of(sizes, 0.9)),
-                Digits.six(Quantile.median(signed)),
+                Digits.six(withoutNoise(Quantile.median(signed))),
                 Digits.six((double) within / signed.length));
+    }
+
+    /** What is left where like is divided by like is no bias. */
+    private static double withoutNoise(double bias) {
+        return Math.abs(bias) < 1e-12 ? 0 : bias;
     }
 }

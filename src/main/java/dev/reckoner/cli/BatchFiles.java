@@ -37,6 +37,10 @@ final class BatchFiles {
             line.getErr().println(Report.visible(from + " cannot be read"));
             return Exit.DISK;
         }
+        if (to.isPresent() && Files.exists(to.get()) && Files.isSameFile(from, to.get())) {
+            line.getErr().println(Report.visible("--out would overwrite the questions in " + from));
+            return Exit.USAGE;
+        }
         Problems problems = new Problems();
         boolean done;
         try (InputStream in = Files.newInputStream(from)) {

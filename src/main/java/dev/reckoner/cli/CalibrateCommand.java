@@ -50,7 +50,12 @@ final class CalibrateCommand implements Callable<Integer> {
         if (catalogue.isEmpty()) {
             return Exit.CONTENT;
         }
-        Calibrator calibrator = Calibrator.on(catalogue.get());
+        Optional<Calibrator> learnt = Calibrator.from(catalogue.get());
+        if (learnt.isEmpty()) {
+            err.println("content/catalogue/measurements has no row to learn from");
+            return Exit.CONTENT;
+        }
+        Calibrator calibrator = learnt.get();
         Calibration calibration = CalibrationText.rounded(calibrator.calibration());
         ContentFile.write(directory.get().resolve(FILE), CalibrationText.of(calibration));
         new CalibrationReport(out).print(calibration, calibrator.scoreboard());

@@ -10,6 +10,7 @@ import dev.reckoner.catalogue.Model;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +53,13 @@ public final class Calibrator {
      * @throws IllegalArgumentException if nothing there can be learnt from
      */
     public static Calibrator on(Catalogue catalogue) {
-        return new Calibrator(Selection.of(catalogue));
+        return from(catalogue)
+                .orElseThrow(() -> new IllegalArgumentException("no measurement teaches"));
+    }
+
+    /** As {@link #on}; empty if nothing there can be learnt from. */
+    public static Optional<Calibrator> from(Catalogue catalogue) {
+        return Selection.of(catalogue).map(Calibrator::new);
     }
 
     /** What all measurements teach, and how far off it is. */

@@ -35,10 +35,12 @@ public record Scoreboard(List<Point> points) {
 
     /** The scoreboard of a catalogue, whatever its calibration; it takes about a second. */
     public static Scoreboard of(Catalogue catalogue) {
-        Selection selection = Selection.of(catalogue);
-        return of(
-                Fold.estimates(
-                        Fold.at(Distance.OTHER_MODELS, selection.samples(), selection.firsts())));
+        return of(Selection.of(catalogue).map(Scoreboard::estimates).orElse(List.of()));
+    }
+
+    private static List<Held> estimates(Selection selection) {
+        return Fold.estimates(
+                Fold.at(Distance.OTHER_MODELS, selection.samples(), selection.firsts()));
     }
 
     static Scoreboard of(List<Held> held) {

@@ -26,10 +26,8 @@ import java.util.TreeMap;
 record Selection(
         List<Sample> samples, List<FirstToken> firsts, Map<String, Rejected> rejected, Day newest) {
 
-    /**
-     * @throws IllegalArgumentException if a catalogue has nothing that can be fitted
-     */
-    static Selection of(Catalogue catalogue) {
+    /** Sorts the measurements of a catalogue; empty if it has none that can be fitted. */
+    static Optional<Selection> of(Catalogue catalogue) {
         Trials trials = new Trials(catalogue);
         Sampler sampler = new Sampler();
         List<Sample> samples = new ArrayList<>();
@@ -57,8 +55,13 @@ record Selection(
                 newest = later(newest, measurement.citation(catalogue.sources()));
             }
         }
-        return new Selection(
-                List.copyOf(samples), List.copyOf(firsts), counted(rejected), newest.get());
+        return newest.map(
+                citation ->
+                        new Selection(
+                                List.copyOf(samples),
+                                List.copyOf(firsts),
+                                counted(rejected),
+                                citation));
     }
 
     private static boolean add(

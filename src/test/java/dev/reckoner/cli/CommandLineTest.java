@@ -75,6 +75,41 @@ class CommandLineTest {
     }
 
     @Test
+    void whereNothingWasMeasuredThereIsNothingToFit() throws IOException {
+        TinySite.in(folder);
+        Path fitted = folder.resolve("content/catalogue/calibration.yaml");
+        boolean there = Files.exists(fitted);
+        Ran ran = Ran.run("calibrate", "--root", folder.toString());
+        assertEquals(
+                new Ran(
+                        Exit.CONTENT,
+                        "",
+                        "content/catalogue/measurements has no row to learn from\n"),
+                ran);
+        assertEquals(there, Files.exists(fitted));
+    }
+
+    @Test
+    void answersNeverReplaceTheQuestions() throws IOException {
+        TinySite.in(folder);
+        Path table = folder.resolve("in.csv");
+        String questions = "model,accelerator,input_tokens,output_tokens\n";
+        Files.writeString(table, questions);
+        String root = folder.toString();
+        Ran ran =
+                Ran.run(
+                        "estimate",
+                        "--root",
+                        root,
+                        "--batch",
+                        table.toString(),
+                        "--out",
+                        root + "/./in.csv");
+        assertEquals(Exit.USAGE, ran.exit());
+        assertEquals(questions, Files.readString(table));
+    }
+
+    @Test
     void aBuildTellsWhatItDid() throws IOException {
         TinySite site = TinySite.in(folder);
         Ran first = build();

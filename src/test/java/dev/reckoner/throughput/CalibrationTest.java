@@ -99,7 +99,7 @@ class CalibrationTest {
     @ValueSource(strings = {"tpot_ms", "output_tokens_per_s"})
     void theFullFormBeatsTheTextbooksRoofline(String metric) {
         List<Held> simple =
-                Reference.roofline(Selection.of(CATALOGUE).samples()).stream()
+                Reference.roofline(Selection.of(CATALOGUE).orElseThrow().samples()).stream()
                         .filter(h -> h.sample().trial().metric().equals(metric))
                         .toList();
         List<Point> full =

@@ -57,7 +57,7 @@ final class Fleet {
     }
 
     private Reply.Held held(Pace pace, double room, Demand demand) {
-        int most = (int) Math.min(room, Integer.MAX_VALUE);
+        int most = pace.oneByOne() ? 1 : (int) Math.min(room, Integer.MAX_VALUE);
         boolean full = demand.sequences() == 0 && demand.arrivals() == 0;
         int limit = demand.sequences() == 0 ? most : Math.min(most, demand.sequences());
         if (!pace.knowsSpeed()) {
@@ -82,7 +82,19 @@ final class Fleet {
             low = leaving < demand.arrivals() ? middle : low;
             high = leaving < demand.arrivals() ? high : middle;
         }
-        return held(pace, room, high, false, Optional.of(speeds(pace, demand, false, high)));
+        Speeds served = speeds(pace, demand, false, high);
+        return held(pace, room, high, false, Optional.of(demanded(served, demand)));
+    }
+
+    /** No more tokens leave than requests that arrive ask for. */
+    private static Speeds demanded(Speeds served, Demand demand) {
+        double rate = Math.min(demand.arrivals() * demand.output(), served.outputRate().value());
+        return new Speeds(
+                served.ttft(),
+                served.tpot(),
+                new Speeds.Between(rate, rate, rate),
+                served.request(),
+                served.watts());
     }
 
     private static Speeds speeds(Pace pace, Demand demand, boolean full, int batch) {

@@ -132,6 +132,11 @@ public final class Pace {
         return clock.isPresent();
     }
 
+    /** Whether conversations are served one after another. */
+    public boolean oneByOne() {
+        return clock.isPresent() && clock.get().sight.isEmpty();
+    }
+
     /** How many sequences of so many tokens the engine takes beside the weights. */
     public double room(int input, int output) {
         return lengths(input, output)[room];

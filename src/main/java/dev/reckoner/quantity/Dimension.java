@@ -17,9 +17,15 @@ public enum Dimension {
     DEVICE("device"),
     INSTANCE("instance"),
     PLATE("plate"),
+    PERSON("person"),
+    /** Of greenhouse gases, as much carbon dioxide as warms alike. */
+    GRAM("gram"),
     WATT("watt"),
+    /** A thousand watts, in which electricity is sold by the hour. */
+    KILOWATT("kilowatt"),
     SECOND("second"),
     HOUR("hour"),
+    DAY("day"),
     MONTH("month"),
     YEAR("year");
 

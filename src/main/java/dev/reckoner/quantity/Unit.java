@@ -18,9 +18,18 @@ public record Unit(List<Integer> powers) {
     public static final Unit DEVICE = of(Dimension.DEVICE);
     public static final Unit INSTANCE = of(Dimension.INSTANCE);
     public static final Unit USD = of(Dimension.USD);
+    public static final Unit CNY = of(Dimension.CNY);
+    public static final Unit EUR = of(Dimension.EUR);
+    public static final Unit PERSON = of(Dimension.PERSON);
+    public static final Unit GRAM = of(Dimension.GRAM);
+    public static final Unit MILLION_TOKENS = of(Dimension.MILLION_TOKENS);
+    public static final Unit KILOWATT = of(Dimension.KILOWATT);
+    public static final Unit SECOND = of(Dimension.SECOND);
     public static final Unit HOUR = of(Dimension.HOUR);
+    public static final Unit DAY = of(Dimension.DAY);
     public static final Unit MONTH = of(Dimension.MONTH);
     public static final Unit YEAR = of(Dimension.YEAR);
+    public static final Unit KILOWATT_HOUR = KILOWATT.times(HOUR);
 
     public Unit {
         powers = List.copyOf(powers);

@@ -85,6 +85,8 @@ final class Example {
                 Map.of(),
                 List.of(),
                 Optional.empty(),
+                Map.of(),
+                Map.of(),
                 DAY);
     }
 

@@ -26,6 +26,8 @@ public record Catalogue(
         Map<String, Claim> claims,
         List<Measurement> measurements,
         Optional<Calibration> calibration,
+        Map<String, Rate> rates,
+        Map<String, OwnProfile> own,
         Day checkedOn) {
 
     public Catalogue {
@@ -39,6 +41,8 @@ public record Catalogue(
         assumptions = sorted(assumptions);
         claims = sorted(claims);
         measurements = List.copyOf(measurements);
+        rates = sorted(rates);
+        own = sorted(own);
     }
 
     /**
@@ -51,12 +55,34 @@ public record Catalogue(
         }
         Offer best = null;
         for (Offer offer : offers.values()) {
-            boolean meant = offer.id().startsWith(id + "/") && offer.terms().equals("on-demand");
+            boolean meant =
+                    offer.id().startsWith(id + "/") && offer.terms().equals(Offer.ON_DEMAND);
             if (meant && (best == null || usd(offer, day) < usd(best, day))) {
                 best = offer;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /**
+     * What is let with an accelerator on certain terms, in the order of ids.
+     *
+     * @param region empty for all
+     */
+    public List<Offer> offers(String accelerator, String terms, Optional<String> region) {
+        return offers.values().stream()
+                .filter(offer -> offer.accelerator().equals(accelerator))
+                .filter(offer -> offer.terms().equals(terms))
+                .filter(offer -> region.map(offer.region()::equals).orElse(true))
+                .toList();
+    }
+
+    /** The hosted model with an id, {@code provider/name}. */
+    public Optional<Hosted> hosted(String id) {
+        List<TokenPrice> ofId = tokenPrices.stream().filter(p -> p.id().equals(id)).toList();
+        return ofId.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Hosted(id, ofId.get(0).provider(), ofId.get(0).model(), ofId));
     }
 
     private static double usd(Offer offer, Day day) {

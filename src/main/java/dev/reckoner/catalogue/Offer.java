@@ -16,6 +16,7 @@ import java.util.Optional;
  *
  * @param id {@code provider/instance/region/terms}
  * @param provider what a reader calls it
+ * @param terms one of {@link #TERMS}
  * @param accelerator id
  * @param count accelerators in one instance
  * @param byDevice whether single accelerators of a larger machine can be had
@@ -34,6 +35,15 @@ public record Offer(
 
     /** USD for one instance and hour. */
     public static final Unit RATE = Unit.USD.per(Unit.HOUR).per(Unit.INSTANCE);
+
+    /** By the hour, for as long as one likes. */
+    public static final String ON_DEMAND = "on-demand";
+
+    /**
+     * By the hour; reserved for years, whether used or not; and what may be taken back any time.
+     */
+    public static final List<String> TERMS =
+            List.of(ON_DEMAND, "reserved-1y", "reserved-3y", "spot", "capacity-block");
 
     public Offer {
         prices = List.copyOf(prices);

@@ -37,4 +37,9 @@ public record TokenPrice(
     public boolean heldOn(Day day) {
         return from.compareTo(day) <= 0 && to.map(end -> day.compareTo(end) < 0).orElse(true);
     }
+
+    /** Tokens of context up to which it holds; infinite where no bound is stated. */
+    public double reach() {
+        return contextUpTo.orElse(Double.POSITIVE_INFINITY);
+    }
 }

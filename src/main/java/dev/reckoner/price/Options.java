@@ -85,9 +85,7 @@ public record Options(List<Option> served, List<Rejected> rejected) {
     private static List<Offer> cheapest(Catalogue catalogue, Scenario base) {
         List<Offer> cheapest = new ArrayList<>();
         for (String accelerator : catalogue.accelerators().keySet()) {
-            catalogue.offers().values().stream()
-                    .filter(offer -> offer.accelerator().equals(accelerator))
-                    .filter(offer -> offer.terms().equals("on-demand"))
+            catalogue.offers(accelerator, Offer.ON_DEMAND, Optional.empty()).stream()
                     .filter(offer -> offer.price(base.asOf()) instanceof Figure)
                     .min(Comparator.comparingDouble(offer -> perDevice(offer, base)))
                     .ifPresent(cheapest::add);

@@ -13,7 +13,6 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Rent of whole instances by the hour, running all the time: instances × price × hours. AWS
@@ -31,9 +30,8 @@ public final class Rent {
         if (offer.isEmpty()) {
             return new Missing("no-offer", List.of(scenario.label()));
         }
-        return from(
-                Sizing.accelerators(scenario),
-                accelerators -> instances(scenario, offer.get(), accelerators));
+        return Sizing.accelerators(scenario)
+                .then(accelerators -> instances(scenario, offer.get(), accelerators));
     }
 
     private static Figure instances(Scenario scenario, Offer offer, Figure accelerators) {
@@ -46,52 +44,73 @@ public final class Rent {
                 new Expr.CeilDiv(devices, perInstance));
     }
 
+    /**
+     * The scenario on the offer whose whole instances cost least for it; of two alike the first.
+     */
+    public static Optional<Scenario> cheapest(Scenario scenario, List<Offer> offers) {
+        Optional<Scenario> cheapest = Optional.empty();
+        double least = Double.MAX_VALUE;
+        for (Offer offer : offers) {
+            Scenario rented = scenario.on(scenario.deployment().from(offer));
+            if (hourly(rented) instanceof Figure hourly && hourly.value() < least) {
+                cheapest = Optional.of(rented);
+                least = hourly.value();
+            }
+        }
+        return cheapest;
+    }
+
     /** USD an hour. */
     public static Answer hourly(Scenario scenario) {
-        return from(
-                instances(scenario),
-                instances -> {
-                    Offer offer = scenario.deployment().offer().orElseThrow();
-                    return from(
-                            offer.price(scenario.asOf()),
-                            price -> times(scenario, "hourly-cost", instances, price));
-                });
+        return instances(scenario)
+                .then(
+                        instances -> {
+                            Offer offer = scenario.deployment().offer().orElseThrow();
+                            return offer.price(scenario.asOf())
+                                    .then(p -> times(scenario, "hourly-cost", instances, p));
+                        });
     }
 
     /** USD a month. */
     public static Answer monthly(Scenario scenario) {
-        return from(
-                hourly(scenario),
-                hourly ->
-                        times(
-                                scenario,
-                                "monthly-cost",
-                                hourly,
-                                scenario.assumption("hours-per-month")));
+        return hourly(scenario)
+                .then(
+                        hourly ->
+                                times(
+                                        scenario,
+                                        "monthly-cost",
+                                        hourly,
+                                        scenario.assumption("hours-per-month")));
     }
 
     /** USD a year. */
     public static Answer yearly(Scenario scenario) {
-        return from(
-                monthly(scenario),
-                monthly -> {
-                    Sum sum = new Sum();
-                    Expr formula = product(sum.put(monthly), MONTHS_A_YEAR);
-                    return sum.is(
-                            scenario.rentId("yearly-cost"),
-                            scenario.rentName("yearly-cost"),
-                            formula);
-                });
+        return monthly(scenario)
+                .then(
+                        monthly -> {
+                            Sum sum = new Sum();
+                            Expr formula = product(sum.put(monthly), MONTHS_A_YEAR);
+                            return sum.is(
+                                    scenario.rentId("yearly-cost"),
+                                    scenario.rentName("yearly-cost"),
+                                    formula);
+                        });
+    }
+
+    /** Plates of spaghetti for the rent of a month. */
+    public static Answer spaghettiIndex(Scenario scenario) {
+        Sum sum = new Sum();
+        Expr rent = sum.put(monthly(scenario));
+        Expr plate = sum.put(scenario.assumed("plate-of-spaghetti"));
+        return sum.answer(
+                scenario.rentId("spaghetti-index"),
+                scenario.rentName("spaghetti-index"),
+                new Expr.Div(rent, plate));
     }
 
     private static Figure times(Scenario scenario, String term, Figure left, Figure right) {
         Sum sum = new Sum();
         Expr formula = product(sum.put(left), sum.put(right));
         return sum.is(scenario.rentId(term), scenario.rentName(term), formula);
-    }
-
-    /** Goes on from a figure; what is missing stays missing, for the same reason. */
-    private static Answer from(Answer answer, Function<Figure, Answer> next) {
-        return answer instanceof Figure figure ? next.apply(figure) : answer;
     }
 }

@@ -174,6 +174,22 @@ public sealed interface Expr {
         }
     }
 
+    /**
+     * What one a year, at the end of each of so many years, is worth at once: (1 − (1 +
+     * rate)^−years) ÷ rate, and the years themselves where the rate is zero.
+     */
+    record Annuity(Expr rate, Expr years) implements Expr {
+        @Override
+        public Estimate evaluate(Function<String, Estimate> symbols) {
+            return years.evaluate(symbols).annuity(rate.evaluate(symbols));
+        }
+
+        @Override
+        public List<Expr> parts() {
+            return List.of(rate, years);
+        }
+    }
+
     /** The expressions that it is made of, in reading order; none for a leaf. */
     default List<Expr> parts() {
         return List.of();

@@ -49,6 +49,18 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
         return Integer.compare(number(), other.number());
     }
 
+    /** Days from another day to this one; negative where that is later. */
+    public long since(Day other) {
+        return count() - other.count();
+    }
+
+    /** Days of the Gregorian calendar, with leap days at the end of years that begin in March. */
+    private long count() {
+        long years = month > 2 ? year : year - 1L;
+        long months = (month + 9) % 12;
+        return years * 365 + years / 4 - years / 100 + years / 400 + (months * 306 + 5) / 10 + day;
+    }
+
     private int number() {
         return (year * 100 + month) * 100 + day;
     }

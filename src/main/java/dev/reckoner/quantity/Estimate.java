@@ -123,6 +123,30 @@ public record Estimate(Quantity quantity, Range range) {
         return result;
     }
 
+    /**
+     * These years as the present value of one a year at a rate of interest.
+     *
+     * @param rate a year, not below zero
+     * @throws ArithmeticException for other units or a negative rate
+     */
+    public Estimate annuity(Estimate rate) {
+        if (!unit().equals(Unit.YEAR) || !rate.unit().equals(Unit.NONE.per(Unit.YEAR))) {
+            throw new ArithmeticException("only years have a present value");
+        }
+        if (rate.range.low() < 0) {
+            throw new ArithmeticException(rate + " is below zero");
+        }
+        return between(
+                annuity(rate.range.high(), range.low()),
+                annuity(rate.value(), value()),
+                annuity(rate.range.low(), range.high()),
+                Unit.YEAR);
+    }
+
+    private static double annuity(double rate, double years) {
+        return rate == 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
+    }
+
     /** Rounded up to a whole number, after snapping. */
     public Estimate ceil() {
         return each(Significant::ceil);

@@ -69,6 +69,7 @@ final class Fields {
                 "output-tokens",
                 scenario.asked("output-tokens", workload.outputTokens(), Unit.TOKEN));
         fields.put("concurrency", scenario.asked("concurrency", workload.concurrency(), Unit.NONE));
+        fields.put("utilisation", scenario.utilisation());
         return fields;
     }
 

@@ -118,6 +118,12 @@ public final class Ledger {
                     ? new Answered(catalogue.assumptions().get(id).figure())
                     : unknown("assumption", id, catalogue.assumptions().keySet());
         }
+        if (path.startsWith("rate:")) {
+            String id = path.substring(colon + 1);
+            return catalogue.rates().containsKey(id)
+                    ? new Answered(catalogue.rates().get(id).on(asOf))
+                    : unknown("rate", id, catalogue.rates().keySet());
+        }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {
             return new Refused("\"" + path + "\" names no field", "write " + path + ".field");
@@ -143,7 +149,13 @@ public final class Ledger {
                     unknown(
                             "kind of path",
                             kind,
-                            List.of("model", "accelerator", "offer", "accuracy", "assumption"));
+                            List.of(
+                                    "model",
+                                    "accelerator",
+                                    "offer",
+                                    "accuracy",
+                                    "assumption",
+                                    "rate"));
         };
     }
 

@@ -4,6 +4,11 @@ import dev.reckoner.memory.KvCache;
 import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.memory.Weights;
+import dev.reckoner.price.Api;
+import dev.reckoner.price.BreakEven;
+import dev.reckoner.price.Carbon;
+import dev.reckoner.price.Energy;
+import dev.reckoner.price.Ownership;
 import dev.reckoner.price.Rent;
 import dev.reckoner.price.Tokens;
 import dev.reckoner.provenance.Answer;
@@ -24,6 +29,10 @@ import java.util.function.Function;
 public final class Metrics {
 
     private static final Unit PER_MILLION = Unit.USD.per(Unit.of(Dimension.MILLION_TOKENS));
+    private static final Unit ENERGY_PER_MILLION = Unit.KILOWATT_HOUR.per(Unit.MILLION_TOKENS);
+    private static final Unit TOKENS_A_DAY = Unit.MILLION_TOKENS.per(Unit.DAY);
+    private static final Unit USD_A_MONTH = Unit.USD.per(Unit.MONTH);
+    private static final Unit PLATES_A_MONTH = Unit.of(Dimension.PLATE).per(Unit.MONTH);
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
     private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
@@ -58,12 +67,55 @@ public final class Metrics {
                 new Metric("output-rate", TOKEN_RATE, Serving::outputRate),
                 new Metric("max-output-rate", TOKEN_RATE, Serving::maxOutputRate),
                 new Metric("energy-per-token", JOULES_A_TOKEN, Serving::energyPerToken),
+                new Metric("average-power", Unit.KILOWATT, Energy::averagePower),
+                new Metric(
+                        "energy-per-month", Unit.KILOWATT_HOUR.per(Unit.MONTH), Energy::perMonth),
+                new Metric("energy-per-million", ENERGY_PER_MILLION, Energy::perMillion),
+                new Metric("carbon-per-month", Unit.GRAM.per(Unit.MONTH), Carbon::perMonth),
+                new Metric(
+                        "carbon-per-million",
+                        Unit.GRAM.per(Unit.MILLION_TOKENS),
+                        Carbon::perMillion),
+                new Metric(
+                        "embodied-per-month", Unit.GRAM.per(Unit.MONTH), Carbon::embodiedPerMonth),
+                new Metric("embodied-share", Unit.NONE, Format.PERCENT, Carbon::embodiedShare),
+                new Metric("capacity", TOKENS_A_DAY, Tokens::capacity),
+                new Metric(
+                        "tokens-per-month", Unit.MILLION_TOKENS.per(Unit.MONTH), Tokens::perMonth),
                 new Metric("instances", Unit.INSTANCE, Rent::instances),
                 new Metric("cost-per-million", PER_MILLION, Tokens::costPerMillion),
                 new Metric("lowest-cost-per-million", PER_MILLION, Tokens::lowestCostPerMillion),
                 new Metric("hourly-cost", Unit.USD.per(Unit.HOUR), Rent::hourly),
                 new Metric("monthly-cost", Unit.USD.per(Unit.MONTH), Rent::monthly),
-                new Metric("yearly-cost", Unit.USD.per(Unit.YEAR), Rent::yearly));
+                new Metric("yearly-cost", Unit.USD.per(Unit.YEAR), Rent::yearly),
+                new Metric("spaghetti-index", PLATES_A_MONTH, Rent::spaghettiIndex),
+                new Metric("api-price", PER_MILLION, Api::blended),
+                new Metric("api-cost-per-million", PER_MILLION, Api::perMillion),
+                new Metric("api-monthly-cost", USD_A_MONTH, Api::monthly),
+                new Metric("own-servers", Unit.INSTANCE, Ownership::servers),
+                new Metric("own-outlay", Unit.USD, Format.USD0, Ownership::outlay),
+                new Metric("own-capital", USD_A_MONTH, Ownership::capital),
+                new Metric("own-electricity", USD_A_MONTH, Ownership::electricity),
+                new Metric("own-support-cost", USD_A_MONTH, Ownership::support),
+                new Metric("own-space", USD_A_MONTH, Ownership::space),
+                new Metric("own-people", Unit.PERSON, Ownership::people),
+                new Metric("own-staff", USD_A_MONTH, Ownership::staff),
+                new Metric("own-running-cost", USD_A_MONTH, Ownership::running),
+                new Metric("own-monthly-cost", USD_A_MONTH, Ownership::monthly),
+                new Metric("own-cost-per-million", PER_MILLION, Ownership::perMillion),
+                new Metric("break-even-tokens", TOKENS_A_DAY, BreakEven::rentTokens),
+                new Metric(
+                        "break-even-utilisation",
+                        Unit.NONE,
+                        Format.PERCENT,
+                        BreakEven::rentUtilisation),
+                new Metric("own-break-even-tokens", TOKENS_A_DAY, BreakEven::ownTokens),
+                new Metric(
+                        "own-break-even-utilisation",
+                        Unit.NONE,
+                        Format.PERCENT,
+                        BreakEven::ownUtilisation),
+                new Metric("own-break-even-months", Unit.MONTH, BreakEven::months));
     }
 
     /** In which format a figure is printed unless an author wants another. */

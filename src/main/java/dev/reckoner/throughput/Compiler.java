@@ -158,7 +158,13 @@ final class Compiler {
         if (expr instanceof Expr.Min) {
             return Op.MIN;
         }
-        return expr instanceof Expr.Max ? Op.MAX : Op.POW;
+        if (expr instanceof Expr.Max) {
+            return Op.MAX;
+        }
+        if (expr instanceof Expr.Pow) {
+            return Op.POW;
+        }
+        throw new IllegalArgumentException("no operation for " + expr);
     }
 
     private Lane both(Op op, Lane left, Lane right) {

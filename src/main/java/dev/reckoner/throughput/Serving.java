@@ -12,7 +12,6 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How fast a scenario is served: in a closed loop, where each of its users asks again when the
@@ -58,16 +57,16 @@ public final class Serving {
 
     /** Tokens a second that one user sees. */
     public static Answer interactivity(Scenario scenario) {
-        return from(
-                tpot(scenario),
-                tpot -> {
-                    Sum sum = new Sum();
-                    Expr token = Expr.num(1, Unit.TOKEN);
-                    return sum.is(
-                            tpot.id().replace("tpot:", "interactivity:"),
-                            scenario.deviceName("interactivity"),
-                            new Expr.Div(token, sum.put(tpot)));
-                });
+        return tpot(scenario)
+                .then(
+                        tpot -> {
+                            Sum sum = new Sum();
+                            Expr token = Expr.num(1, Unit.TOKEN);
+                            return sum.is(
+                                    tpot.id().replace("tpot:", "interactivity:"),
+                                    scenario.deviceName("interactivity"),
+                                    new Expr.Div(token, sum.put(tpot)));
+                        });
     }
 
     /** Tokens a second of all answers together. */
@@ -77,22 +76,31 @@ public final class Serving {
 
     /** The same with as many sequences as have room. */
     public static Answer maxOutputRate(Scenario scenario) {
-        return from(
-                of(scenario, Load.FULL, "output-rate"),
-                rate ->
-                        new Figure(
-                                rate.id().replace("output-rate:", "max-output-rate:"),
-                                scenario.deviceName("max-output-rate"),
-                                rate.estimate(),
-                                rate.derivation()));
+        return of(scenario, Load.FULL, "output-rate")
+                .then(
+                        rate ->
+                                new Figure(
+                                        rate.id().replace("output-rate:", "max-output-rate:"),
+                                        scenario.deviceName("max-output-rate"),
+                                        rate.estimate(),
+                                        rate.derivation()));
     }
 
     /** Joules for each token of output, of the accelerators alone. */
     public static Answer energyPerToken(Scenario scenario) {
         Answer busy = of(scenario, Load.ASKED, "busy-share");
-        return from(
-                outputRate(scenario),
-                rate -> from(busy, share -> Energy.perToken(scenario, rate, share)));
+        return outputRate(scenario)
+                .then(rate -> busy.then(share -> Energy.perToken(scenario, rate, share)));
+    }
+
+    /** Watts that all accelerators draw while they serve. */
+    public static Answer power(Scenario scenario) {
+        return of(scenario, Load.ASKED, "busy-share")
+                .then(
+                        busy ->
+                                Energy.power(scenario, busy)
+                                        .<Answer>map(power -> power)
+                                        .orElseGet(() -> missing("power-unknown", scenario)));
     }
 
     private static Answer of(Scenario scenario, Load load, String term) {
@@ -135,9 +143,5 @@ public final class Serving {
     static Missing missing(String reason, Scenario scenario) {
         return new Missing(
                 reason, List.of(scenario.label(), scenario.deployment().accelerator().name()));
-    }
-
-    private static Answer from(Answer answer, Function<Figure, Answer> next) {
-        return answer instanceof Figure figure ? next.apply(figure) : answer;
     }
 }

@@ -2,6 +2,7 @@ package dev.reckoner.wording;
 
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Expr.Add;
+import dev.reckoner.provenance.Expr.Annuity;
 import dev.reckoner.provenance.Expr.CeilDiv;
 import dev.reckoner.provenance.Expr.Div;
 import dev.reckoner.provenance.Expr.FloorDiv;
@@ -94,6 +95,11 @@ abstract class Notation {
         }
         if (expr instanceof Pow pow) {
             return power(pow.base(), pow.exponent());
+        }
+        if (expr instanceof Annuity annuity) {
+            // The name that spreadsheets give it.
+            return call(
+                    "PV", print(annuity.rate(), Bond.SIGNED), print(annuity.years(), Bond.SIGNED));
         }
         if (expr instanceof Min min) {
             return call("min", print(min.left(), Bond.SIGNED), print(min.right(), Bond.SIGNED));

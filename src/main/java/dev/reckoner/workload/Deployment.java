@@ -82,6 +82,20 @@ public record Deployment(
                 accepted);
     }
 
+    /** The same, rented. */
+    public Deployment from(Offer other) {
+        return new Deployment(
+                model,
+                precision,
+                accelerator,
+                count,
+                engine,
+                Optional.of(other),
+                parallelism,
+                gpuLayers,
+                accepted);
+    }
+
     /** What was asked of the layout, for ids; empty where nothing was. */
     String layoutId() {
         String layout =

@@ -146,6 +146,8 @@ class LedgerTest {
                         facts.claims(),
                         facts.measurements(),
                         facts.calibration(),
+                        facts.rates(),
+                        facts.own(),
                         facts.checkedOn());
         return new Ledger(catalogue, Map.of(), new Day(2025, 5, 10)).path(path);
     }

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
@@ -64,9 +65,11 @@ public final class CatalogueReader {
         var names = ProviderList.read(of(Kind.PROVIDERS), problems);
         ModelFiles modelFiles = new ModelFiles(models, formats, citing, problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
-        OfferFiles offerFiles = new OfferFiles(providers, names, accelerators, citing, problems);
+        Freshness freshness = new Freshness();
+        OfferFiles offerFiles =
+                new OfferFiles(providers, names, accelerators, citing, freshness, problems);
         TokenPriceFiles tokenFiles =
-                new TokenPriceFiles(providers, names, models, citing, problems);
+                new TokenPriceFiles(providers, names, models, citing, freshness, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
         var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
@@ -88,6 +91,10 @@ public final class CatalogueReader {
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
+        var rates = new RateFiles(citing, problems).read(of(Kind.RATES));
+        OwnFiles ownFiles = new OwnFiles(rates, accelerators, assumptions, problems);
+        var own = byId(Kind.OWN, ownFiles::read, OwnProfile::id);
+        freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -107,6 +114,8 @@ public final class CatalogueReader {
                                         claims,
                                         measurements,
                                         calibration,
+                                        rates,
+                                        own,
                                         newest));
     }
 

@@ -65,6 +65,7 @@ final class OfferFiles {
     private final Map<String, String> names;
     private final Ids accelerators;
     private final Citing citing;
+    private final Freshness freshness;
     private final Problems problems;
 
     OfferFiles(
@@ -72,11 +73,13 @@ final class OfferFiles {
             Map<String, String> names,
             Ids accelerators,
             Citing citing,
+            Freshness freshness,
             Problems problems) {
         this.providers = providers;
         this.names = names;
         this.accelerators = accelerators;
         this.citing = citing;
+        this.freshness = freshness;
         this.problems = problems;
     }
 
@@ -100,6 +103,9 @@ final class OfferFiles {
         for (Bound<Row> row : rows) {
             Interval interval = interval(row);
             intervals.add(interval);
+            if (!row.value().usdPerHour().withdrawn()) {
+                freshness.add(interval);
+            }
             check(row, checks);
             interval.check(checks);
             checkSame(rows.get(0), row, checks);
@@ -145,7 +151,8 @@ final class OfferFiles {
         Ids.checkSpelling(row.instance(), "instance: ", bound.at("instance"), checks);
         row.region()
                 .ifPresent(name -> Ids.checkSpelling(name, "region: ", bound.at("region"), checks));
-        Ids.checkSpelling(row.terms(), "terms: ", bound.at("terms"), checks);
+        String known = "known are " + String.join(", ", Offer.TERMS);
+        checks.that(Offer.TERMS.contains(row.terms()), bound, "are not terms", known, "terms");
         accelerators.check(row.accelerator().value(), row.accelerator().at(), checks);
         checks.positive(row.count(), bound, "count");
         row.usdPerHour().amount().ifPresent(usd -> checks.positive(usd, bound, "usd_per_hour"));

@@ -16,8 +16,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /**
- * Reads {@code token-prices/<provider>.csv}. A row that says {@code withdrawn} for input and output
- * only fills a gap.
+ * Reads {@code token-prices/<provider>.csv}. Rows of one name that reach to different lengths of
+ * context are tiers, which hold at the same time. A row that says {@code withdrawn} for input and
+ * output only fills a gap.
  */
 final class TokenPriceFiles {
 
@@ -55,6 +56,7 @@ final class TokenPriceFiles {
     private final Map<String, String> names;
     private final Ids models;
     private final Citing citing;
+    private final Freshness freshness;
     private final Problems problems;
 
     TokenPriceFiles(
@@ -62,11 +64,13 @@ final class TokenPriceFiles {
             Map<String, String> names,
             Ids models,
             Citing citing,
+            Freshness freshness,
             Problems problems) {
         this.providers = providers;
         this.names = names;
         this.models = models;
         this.citing = citing;
+        this.freshness = freshness;
         this.problems = problems;
     }
 
@@ -86,13 +90,17 @@ final class TokenPriceFiles {
 
     private void add(String id, String provider, List<Bound<Row>> rows, List<TokenPrice> prices) {
         Checks checks = new Checks(problems);
-        List<Interval> intervals = new ArrayList<>();
+        Map<Double, List<Interval>> byReach = new TreeMap<>();
         List<Bound<Row>> sorted = new ArrayList<>(rows);
         sorted.sort((a, b) -> a.value().validFrom().compareTo(b.value().validFrom()));
         for (Bound<Row> bound : sorted) {
             Row row = bound.value();
             Interval interval = new Interval(row.validFrom(), row.validTo(), row.observed(), bound);
-            intervals.add(interval);
+            double reach = row.contextUpTo().orElse(Double.POSITIVE_INFINITY);
+            byReach.computeIfAbsent(reach, same -> new ArrayList<>()).add(interval);
+            if (!row.input().withdrawn()) {
+                freshness.add(interval);
+            }
             check(bound, checks);
             interval.check(checks);
             checkSame(rows.get(0), bound, checks);
@@ -102,7 +110,7 @@ final class TokenPriceFiles {
                 prices.add(price(id, names.getOrDefault(provider, provider), row, citation.get()));
             }
         }
-        Interval.checkInOrder(intervals, checks);
+        byReach.values().forEach(intervals -> Interval.checkInOrder(intervals, checks));
     }
 
     private static TokenPrice price(String id, String provider, Row row, Citation citation) {

@@ -15,6 +15,7 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Parallelism;
+import dev.reckoner.workload.Payment;
 import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
@@ -28,6 +29,7 @@ final class Completion {
     private final Catalogue catalogue;
     private final Day asOf;
     private final Problems problems;
+    private final Payments payments;
 
     /**
      * @param asOf the day of prices where an entry names none
@@ -36,6 +38,7 @@ final class Completion {
         this.catalogue = catalogue;
         this.asOf = asOf;
         this.problems = problems;
+        this.payments = new Payments(catalogue, problems);
     }
 
     /** The scenario of an entry; nothing when it has a mistake, which is told. */
@@ -59,7 +62,8 @@ final class Completion {
                 need(bound, "kv", Optional.of(entry.kv().orElse(usual)), catalogue.formats());
         Optional<Count> count = count(bound);
         Day day = entry.asOf().orElse(asOf);
-        Optional<Optional<Offer>> offer = offer(bound, day);
+        Optional<Optional<Offer>> offer = payments.offer(bound, day);
+        Optional<Payment> payment = payments.payment(bound);
         Optional<Workload> workload = workload(bound);
         Optional<Optional<Parallelism>> layout = layout(bound, model);
         if (model.isEmpty()
@@ -69,6 +73,7 @@ final class Completion {
                 || engine.isEmpty()
                 || count.isEmpty()
                 || offer.isEmpty()
+                || payment.isEmpty()
                 || layout.isEmpty()
                 || workload.isEmpty()) {
             return Optional.empty();
@@ -89,10 +94,11 @@ final class Completion {
                         id,
                         workload.get(),
                         deployment,
+                        payment.get(),
                         day,
                         catalogue.assumptions(),
                         catalogue.calibration());
-        return hasRoom(scenario, bound) ? Optional.of(scenario) : Optional.empty();
+        return hasRoom(scenario, bound) ? payments.cheapest(scenario, bound) : Optional.empty();
     }
 
     /** A device that may offer nothing cannot divide what is needed. */
@@ -139,30 +145,6 @@ final class Completion {
                 "\"" + count + "\" is not a count",
                 "write a whole number, smallest or floor");
         return Optional.empty();
-    }
-
-    private Optional<Optional<Offer>> offer(Bound<ScenarioEntry> bound, Day day) {
-        if (bound.value().offer().isEmpty()) {
-            return Optional.of(Optional.empty());
-        }
-        String id = bound.value().offer().get();
-        Optional<Offer> offer = catalogue.offer(id, day);
-        if (offer.isEmpty()) {
-            problems.add(
-                    bound.at("offer"),
-                    "there is no offer \"" + id + "\"",
-                    Nearest.hint(id, catalogue.offers().keySet()));
-            return Optional.empty();
-        }
-        String wanted = bound.value().accelerator().orElse("");
-        if (!offer.get().accelerator().equals(wanted)) {
-            problems.add(
-                    bound.at("offer"),
-                    "the offer has " + offer.get().accelerator() + ", not " + wanted,
-                    "name an offer with that accelerator");
-            return Optional.empty();
-        }
-        return Optional.of(offer);
     }
 
     private Optional<Workload> workload(Bound<ScenarioEntry> bound) {

@@ -21,7 +21,12 @@ public record ScenarioEntry(
         Optional<Integer> pp,
         Optional<Integer> dp,
         Optional<Double> cached,
-        Optional<Integer> gpuLayers) {
+        Optional<Integer> gpuLayers,
+        Optional<String> terms,
+        Optional<String> region,
+        Optional<Double> utilisation,
+        Optional<String> own,
+        Optional<String> api) {
 
     /** This entry, with what it leaves out taken from another. */
     ScenarioEntry over(ScenarioEntry other) {
@@ -42,6 +47,11 @@ public record ScenarioEntry(
                 pp.or(other::pp),
                 dp.or(other::dp),
                 cached.or(other::cached),
-                gpuLayers.or(other::gpuLayers));
+                gpuLayers.or(other::gpuLayers),
+                terms.or(other::terms),
+                region.or(other::region),
+                utilisation.or(other::utilisation),
+                own.or(other::own),
+                api.or(other::api));
     }
 }

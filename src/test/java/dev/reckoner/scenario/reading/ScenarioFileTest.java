@@ -268,6 +268,8 @@ class ScenarioFileTest {
                         facts.claims(),
                         facts.measurements(),
                         facts.calibration(),
+                        facts.rates(),
+                        facts.own(),
                         facts.checkedOn());
         Problems problems = new Problems();
         Yaml.read("f", BIG.replace("nvidia-h100-sxm-80gb", "card"), problems)

@@ -1,0 +1,147 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Rate;
+import dev.reckoner.catalogue.RateKind;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.quantity.Dimension;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads {@code own/<id>.yaml}. */
+final class OwnFiles {
+
+    private record File(
+            String id,
+            String name,
+            Bound<String> accelerator,
+            int count,
+            String server,
+            String power,
+            String electricity,
+            String pue,
+            String carbon,
+            Optional<String> space,
+            Optional<String> salary,
+            Optional<String> embodied,
+            Optional<Map<String, String>> choices) {}
+
+    private final Map<String, Rate> rates;
+    private final Ids accelerators;
+    private final Ids assumptions;
+    private final Problems problems;
+
+    OwnFiles(Map<String, Rate> rates, Ids accelerators, Ids assumptions, Problems problems) {
+        this.rates = rates;
+        this.accelerators = accelerators;
+        this.assumptions = assumptions;
+        this.problems = problems;
+    }
+
+    Optional<OwnProfile> read(CatalogueFile file) {
+        return file.tree()
+                .flatMap(tree -> Values.RECORDS.bind(tree, File.class, problems))
+                .flatMap(bound -> profile(bound, file.name()));
+    }
+
+    private Optional<OwnProfile> profile(Bound<File> bound, String fileName) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        FileId.check(file.id(), fileName, bound, checks);
+        checks.filled(file.name(), bound, "name");
+        accelerators.check(file.accelerator().value(), file.accelerator().at(), checks);
+        checks.positive(file.count(), bound, "count");
+        Map<String, String> choices = file.choices().orElse(Map.of());
+        choices.forEach((standard, chosen) -> choice(standard, chosen, bound, checks));
+        OwnProfile.STANDARD.stream()
+                .filter(standard -> !choices.containsKey(standard))
+                .forEach(standard -> assumptions.need(standard, checks));
+        Optional<Rate> server = rate(RateKind.SERVER_PRICE, file.server(), "server", bound, checks);
+        Optional<Rate> power = rate(RateKind.SERVER_POWER, file.power(), "power", bound, checks);
+        Optional<Rate> tariff =
+                rate(RateKind::isTariff, file.electricity(), "electricity", bound, checks);
+        Optional<Rate> pue = rate(RateKind.PUE, file.pue(), "pue", bound, checks);
+        Optional<Rate> carbon = rate(RateKind.CARBON, file.carbon(), "carbon", bound, checks);
+        Optional<Rate> space =
+                file.space().flatMap(id -> rate(RateKind.COLOCATION, id, "space", bound, checks));
+        Optional<Rate> salary =
+                file.salary().flatMap(id -> rate(RateKind.SALARY, id, "salary", bound, checks));
+        Optional<Rate> embodied =
+                file.embodied()
+                        .flatMap(
+                                id ->
+                                        rate(
+                                                RateKind.SERVER_EMBODIED,
+                                                id,
+                                                "embodied",
+                                                bound,
+                                                checks));
+        Optional<String> currency = tariff.flatMap(OwnFiles::currency);
+        Optional<Rate> exchange =
+                currency.flatMap(
+                        code ->
+                                rate(
+                                        RateKind.EXCHANGE,
+                                        "exchange/" + code,
+                                        "electricity",
+                                        bound,
+                                        checks));
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new OwnProfile(
+                        file.id(),
+                        file.name(),
+                        file.accelerator().value(),
+                        file.count(),
+                        server.get(),
+                        power.get(),
+                        tariff.get(),
+                        exchange,
+                        pue.get(),
+                        carbon.get(),
+                        space,
+                        salary,
+                        embodied,
+                        choices));
+    }
+
+    private void choice(String standard, String chosen, Bound<File> bound, Checks checks) {
+        boolean known = OwnProfile.STANDARD.contains(standard);
+        String hint = Nearest.hint(standard, OwnProfile.STANDARD);
+        checks.that(known, bound, "is no choice of a profile", hint, "choices", standard);
+        assumptions.check(chosen, bound.at("choices", standard), checks);
+    }
+
+    private Optional<Rate> rate(
+            RateKind kind, String id, String key, Bound<File> bound, Checks checks) {
+        return rate(found -> found == kind, id, key, bound, checks);
+    }
+
+    private Optional<Rate> rate(
+            Predicate<RateKind> kind, String id, String key, Bound<File> bound, Checks checks) {
+        Optional<Rate> rate = Optional.ofNullable(rates.get(id));
+        if (rate.isEmpty()) {
+            String near = Nearest.hint(id, rates.keySet());
+            String hint = near.isEmpty() ? "it would stand in " + Kind.RATES.path() : near;
+            checks.wrong(bound.at(key), key + ": ", id, "is not a known rate", hint);
+        } else if (!kind.test(rate.get().kind())) {
+            checks.wrong(bound.at(key), key + ": ", id, "is a rate of another kind", "");
+        }
+        return rate;
+    }
+
+    /** The currency of a tariff that is not stated in dollars, as its rate of exchange is named. */
+    private static Optional<String> currency(Rate tariff) {
+        for (Dimension money : new Dimension[] {Dimension.EUR, Dimension.CNY}) {
+            if (tariff.values().get(0).value().unit().power(money) > 0) {
+                return Optional.of(money.symbol());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -16,7 +16,7 @@ public enum RateKind {
     /** Energy of a whole site for each unit that its machines use. */
     PUE("pue", Unit.NONE, List.of(Unit.NONE)),
     /** Dollars for one of another currency. */
-    EXCHANGE("exchange", Unit.NONE, List.of(Unit.USD.per(Unit.EUR), Unit.USD.per(Unit.CNY))),
+    EXCHANGE("exchange-rate", Unit.NONE, List.of(Unit.USD.per(Unit.EUR), Unit.USD.per(Unit.CNY))),
     SALARY("salary", Unit.NONE, List.of(Unit.USD.per(Unit.PERSON).per(Unit.YEAR))),
     /** Space with power and cooling ready, without the electricity. */
     COLOCATION("colocation", Unit.NONE, List.of(Unit.USD.per(Unit.KILOWATT).per(Unit.MONTH))),

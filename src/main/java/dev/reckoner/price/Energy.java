@@ -27,6 +27,7 @@ public final class Energy {
 
     private static final Unit WATT = Unit.of(Dimension.WATT);
     private static final String IDLE = "idle-power";
+    private static final String HOST = "host-power";
     private static final Expr WATTS = num(1000, WATT.per(Unit.KILOWATT));
 
     private Energy() {}
@@ -55,45 +56,41 @@ public final class Energy {
         Sum sum = new Sum();
         Expr used = sum.put(scenario.utilisation());
         Expr serving = product(used, sum.put(Serving.power(scenario)));
-        Expr waiting =
-                new Expr.Sub(
-                        sum.put(installed(scenario)),
-                        product(used, sum.put(Sizing.accelerators(scenario))));
-        Expr idle = product(waiting, sum.put(rated(scenario)), sum.put(scenario.assumed(IDLE)));
-        Expr all = Expr.sum(serving, idle, host(scenario, sum));
+        Expr installed = sum.put(installed(scenario));
+        Expr busy = product(used, sum.put(Sizing.accelerators(scenario)));
+        Expr rated = sum.put(rated(scenario));
+        Expr idle = product(new Expr.Sub(installed, busy), rated, sum.put(scenario.assumed(IDLE)));
+        Expr host = product(installed, rated, sum.put(scenario.assumed(HOST)));
         return sum.answer(
                 scenario.wholeId("average-power"),
                 scenario.deviceName("average-power"),
-                new Expr.Div(all, WATTS));
+                new Expr.Div(Expr.sum(serving, idle, host), WATTS));
     }
 
     /** Kilowatts of the same machines while nobody asks anything. */
-    public static Answer idlePower(Scenario scenario) {
+    static Answer idlePower(Scenario scenario) {
         Sum sum = new Sum();
-        Expr idle =
-                product(
-                        sum.put(installed(scenario)),
-                        sum.put(rated(scenario)),
-                        sum.put(scenario.assumed(IDLE)));
+        Expr rated = product(sum.put(installed(scenario)), sum.put(rated(scenario)));
+        Expr share = Expr.sum(sum.put(scenario.assumed(IDLE)), sum.put(scenario.assumed(HOST)));
         return sum.answer(
                 scenario.wholeId("power-without-work"),
                 scenario.deviceName("power-without-work"),
-                new Expr.Div(Expr.sum(idle, host(scenario, sum)), WATTS));
+                new Expr.Div(product(rated, share), WATTS));
     }
 
     /** Kilowatts that work adds to that, as long as it lasts. */
     static Answer addedPower(Scenario scenario) {
         Sum sum = new Sum();
+        Expr serving = sum.put(Serving.power(scenario));
         Expr idle =
                 product(
                         sum.put(Sizing.accelerators(scenario)),
                         sum.put(rated(scenario)),
                         sum.put(scenario.assumed(IDLE)));
-        Expr added = new Expr.Sub(sum.put(Serving.power(scenario)), idle);
         return sum.answer(
                 scenario.deploymentId("added-power"),
                 scenario.deviceName("added-power"),
-                new Expr.Div(added, WATTS));
+                new Expr.Div(new Expr.Sub(serving, idle), WATTS));
     }
 
     /** Kilowatt-hours a month, cooling and losses of the site included. */
@@ -128,13 +125,6 @@ public final class Energy {
                 .own()
                 .map(own -> own.pue().on(scenario.asOf()))
                 .orElseGet(() -> scenario.assumed("pue"));
-    }
-
-    private static Expr host(Scenario scenario, Sum sum) {
-        return product(
-                sum.put(installed(scenario)),
-                sum.put(rated(scenario)),
-                sum.put(scenario.assumed("host-power")));
     }
 
     private static Answer rated(Scenario scenario) {

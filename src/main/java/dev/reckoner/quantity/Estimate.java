@@ -143,8 +143,21 @@ public record Estimate(Quantity quantity, Range range) {
                 Unit.YEAR);
     }
 
+    /** A part of a year counts as that part of the payment at its end. */
     private static double annuity(double rate, double years) {
-        return rate == 0 ? years : -Math.expm1(-years * Math.log1p(rate)) / rate;
+        double discount = 1 / (1 + rate);
+        double whole = Math.floor(years);
+        return payments(discount, (long) whole) + (years - whole) * power(discount, whole + 1);
+    }
+
+    /** discount + discount² + …, in steps that do not cancel out where the rate is small. */
+    private static double payments(double discount, long years) {
+        if (years == 0) {
+            return 0;
+        }
+        return years % 2 == 1
+                ? discount * (1 + payments(discount, years - 1))
+                : payments(discount, years / 2) * (1 + power(discount, years / 2));
     }
 
     /** Rounded up to a whole number, after snapping. */

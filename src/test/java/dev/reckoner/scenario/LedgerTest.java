@@ -81,7 +81,7 @@ class LedgerTest {
                 "assumption:hours-a-month; there is no assumption \"hours-a-month\""
                         + " -- did you mean \"hours-per-month\"?",
                 "card:h100.memory; there is no kind of path \"card\""
-                        + " -- known are model, accelerator, offer, accuracy, assumption",
+                        + " -- known are model, accelerator, offer, accuracy, assumption, rate",
                 "model:gemma; \"model:gemma\" names no field -- write model:gemma.field",
             })
     void whatIsUnknownIsRefusedWithAHint(String text, String told) {

@@ -134,7 +134,8 @@ final class OfferFiles {
 
     private static Interval interval(Bound<Row> row) {
         Row written = row.value();
-        return new Interval(written.validFrom(), written.validTo(), written.observed(), row);
+        return new Interval(
+                written.validFrom(), written.validTo(), written.observed(), Optional.empty(), row);
     }
 
     private static DatedPrice price(Row row, Citation citation) {

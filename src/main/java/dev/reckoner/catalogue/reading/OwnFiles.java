@@ -85,7 +85,7 @@ final class OwnFiles {
                         code ->
                                 rate(
                                         RateKind.EXCHANGE,
-                                        "exchange/" + code,
+                                        "exchange-rate/" + code,
                                         "electricity",
                                         bound,
                                         checks));

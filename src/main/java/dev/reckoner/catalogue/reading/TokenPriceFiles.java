@@ -90,14 +90,19 @@ final class TokenPriceFiles {
 
     private void add(String id, String provider, List<Bound<Row>> rows, List<TokenPrice> prices) {
         Checks checks = new Checks(problems);
-        Map<Double, List<Interval>> byReach = new TreeMap<>();
+        List<Interval> intervals = new ArrayList<>();
         List<Bound<Row>> sorted = new ArrayList<>(rows);
         sorted.sort((a, b) -> a.value().validFrom().compareTo(b.value().validFrom()));
         for (Bound<Row> bound : sorted) {
             Row row = bound.value();
-            Interval interval = new Interval(row.validFrom(), row.validTo(), row.observed(), bound);
-            double reach = row.contextUpTo().orElse(Double.POSITIVE_INFINITY);
-            byReach.computeIfAbsent(reach, same -> new ArrayList<>()).add(interval);
+            Interval interval =
+                    new Interval(
+                            row.validFrom(),
+                            row.validTo(),
+                            row.observed(),
+                            row.contextUpTo(),
+                            bound);
+            intervals.add(interval);
             if (!row.input().withdrawn()) {
                 freshness.add(interval);
             }
@@ -110,7 +115,7 @@ final class TokenPriceFiles {
                 prices.add(price(id, names.getOrDefault(provider, provider), row, citation.get()));
             }
         }
-        byReach.values().forEach(intervals -> Interval.checkInOrder(intervals, checks));
+        Interval.checkInOrder(intervals, checks);
     }
 
     private static TokenPrice price(String id, String provider, Row row, Citation citation) {

@@ -178,7 +178,7 @@ class ScenarioFileTest {
                         + " | did you mean \"aws/p5.48xlarge/us-east-1/on-demand\"?",
                 "input: 7168; 'offer: aws/p4d.24xlarge, input: 7168';"
                         + " f:1:72 the offer has nvidia-a100-sxm-40gb, not nvidia-h100-sxm-80gb"
-                        + " | name an offer with that accelerator",
+                        + " | name one with that accelerator",
                 "input: 7168; 'extends: large, input: 7168';"
                         + " f:1:74 there is no scenario \"large\" before this one",
                 "input: 7168; 'concurency: 3, input: 7168';"

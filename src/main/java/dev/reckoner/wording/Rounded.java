@@ -34,12 +34,18 @@ record Rounded(Decimal number, int places) {
         };
     }
 
-    /** The same in a column of numbers, which all have as many places. */
+    /**
+     * The same in a column of numbers, which all have as many places; list prices have their own.
+     */
     static Rounded inColumn(double value, Format format) {
         Rounded alone = of(value, format);
+        boolean own =
+                switch (format) {
+                    case USD, CNY, EUR, FLOP -> true;
+                    default -> false;
+                };
         Decimal rounded = scaled(value, format).round(alone.places());
-        boolean own = rounded.digits() == 0 || format == Format.FLOP;
-        return own ? alone : new Rounded(rounded, alone.places());
+        return own || rounded.digits() == 0 ? alone : new Rounded(rounded, alone.places());
     }
 
     /** The number in the format's unit, with all its digits. */

@@ -169,6 +169,16 @@ class FigureTextTest {
     }
 
     @Test
+    void aPriceInAColumnKeepsTheDigitsOfItsList() {
+        Unit million = Units.of("usd/mtoken");
+        List<String> shown = new ArrayList<>();
+        for (double price : new double[] {2.19, 0.5, 0.435, 0.028, 0.003625, 1.0049}) {
+            shown.add(EN.bare(Estimate.exact(price, million), Format.USD));
+        }
+        assertEquals(List.of("2.19", "0.50", "0.435", "0.028", "0.00363", "1.00"), shown);
+    }
+
+    @Test
     void aThousandthOfAPriceHasItsDigits() {
         for (double million : new double[] {0.15, 0.075, 0.435, 0.028, 0.003625, 2.19}) {
             Decimal price = Decimal.of(million);

@@ -121,7 +121,7 @@ public final class Bindings implements Binding {
         return figure(ledger.answer(expression), written.place())
                 .flatMap(
                         figure ->
-                                format(expression.format(), figure, written.place())
+                                format(expression.format(), figure, written)
                                         .map(
                                                 format ->
                                                         said(
@@ -143,7 +143,10 @@ public final class Bindings implements Binding {
                                         place,
                                         "\"" + id + "\" already names another figure",
                                         "it does so at " + first.where()));
-        return new Said(publication.show(id, figure, format, text, where, Spot.TEXT), text);
+        // Short words are for this sentence: charts and explanations take up the figure in full.
+        Format kept = format.isShort() ? Metrics.format(figure) : format;
+        String full = figureText.text(figure.estimate(), kept);
+        return new Said(publication.show(id, figure, kept, full, where, Spot.TEXT), text);
     }
 
     /** The figure of an outcome; whatever else it is becomes a problem. */
@@ -165,7 +168,8 @@ public final class Bindings implements Binding {
         return Optional.empty();
     }
 
-    private Optional<Format> format(Optional<String> id, Figure figure, Place place) {
+    private Optional<Format> format(Optional<String> id, Figure figure, Written written) {
+        Place place = written.place();
         if (id.isEmpty()) {
             return Optional.of(Metrics.format(figure));
         }
@@ -180,6 +184,12 @@ public final class Bindings implements Binding {
                     place,
                     "the format " + id.get() + " does not fit " + figure.unit(),
                     "without a format the unit's own is used");
+            return Optional.empty();
+        } else if (format.get().isShort() && written.spot() == Written.Spot.TABLE) {
+            problems.add(
+                    place,
+                    "the format " + id.get() + " is for sentences, not for tables",
+                    "write " + format.get().inFull().id() + ", or no format");
             return Optional.empty();
         }
         return format;

@@ -11,9 +11,16 @@ import java.util.function.Function;
  *
  * @param id in kebab-case, as articles name it and words files explain it
  * @param unit of every figure it gives
- * @param format in which it is printed unless an author wants another
+ * @param format in which it is printed unless an author wants another; no short one, since tables
+ *     and charts use it
  */
 public record Metric(String id, Unit unit, Format format, Function<Scenario, Answer> answer) {
+
+    public Metric {
+        if (format.isShort()) {
+            throw new IllegalArgumentException(id + " stands in tables, which have full numbers");
+        }
+    }
 
     /** A metric that is printed as its unit usually is. */
     Metric(String id, Unit unit, Function<Scenario, Answer> answer) {

@@ -8,7 +8,9 @@ import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
+import java.util.function.Function;
 
 /**
  * Numbers as text in one language. A format that does not fit the unit of a number throws {@link
@@ -18,7 +20,11 @@ import java.util.function.DoubleFunction;
  */
 public record FigureText(Words words) {
 
-    private static final int TICK_DIGITS = 3;
+    private static final int SHORT_DIGITS = 3;
+
+    /** A short format writes a number in full that has no more digits before the point. */
+    private static final int FULL_LENGTH = 4;
+
     private static final int CENTS = 2;
 
     public FigureText {
@@ -34,16 +40,20 @@ public record FigureText(Words words) {
     /** The number alone, for a column whose heading names the unit. */
     public String bare(Estimate estimate, Format format) {
         check(format, estimate.unit());
-        return bare(Rounded.inColumn(estimate.value(), format));
+        Rounded rounded = Rounded.inColumn(estimate.value(), format.inFull());
+        return words.numbers().sign(rounded.number()) + digits(rounded, format);
     }
 
     /** The unit at the head of a column, such as "USD a month"; empty where there is none. */
     public String unit(Format format, Unit unit) {
         check(format, unit);
         StringBuilder heading = new StringBuilder(words.format(format).heading());
-        if (format.namesWhatItIsPer()) {
+        if (format.inFull().namesWhatItIsPer()) {
+            Unit left = unit;
             for (Map.Entry<String, String> per : words.per().entrySet()) {
-                heading.append(below(unit, per.getKey()) ? per.getValue() : "");
+                Unit without = without(left, per.getKey());
+                heading.append(without.equals(left) ? "" : per.getValue());
+                left = without;
             }
         }
         return heading.toString();
@@ -80,9 +90,9 @@ public record FigureText(Words words) {
         if (estimate.range().exact() || low.equals(high)) {
             return "";
         }
-        Rounded lowest = Rounded.of(estimate.range().low(), format);
         boolean unitOnce = words.format(format).text().beginsWithNumber();
-        return words.phrase("range", unitOnce ? bare(lowest) : low, high);
+        String from = unitOnce ? signed(estimate.range().low(), format, Phrase.of("{}")) : low;
+        return words.phrase("range", from, high);
     }
 
     /**
@@ -90,34 +100,53 @@ public record FigureText(Words words) {
      */
     public DoubleFunction<String> ticks(Format format, Unit unit) {
         check(format, unit);
-        return value -> tick(Rounded.scaled(value, format).significant(TICK_DIGITS), format);
+        Format full = format.inFull();
+        return value -> tick(Rounded.scaled(value, full).significant(SHORT_DIGITS), full);
     }
 
     private String tick(Decimal number, Format format) {
         if (number.digits() == 0) {
             return "0";
         }
-        String text = words.numbers().magnitude(number, 0);
-        if (format.money()) {
-            for (Scale scale : words.scales()) {
-                if (number.whole().length() > scale.power()) {
-                    Decimal scaled = Rounded.shifted(number, scale.power());
-                    text = scale.text().with(words.numbers().magnitude(scaled, 0));
-                }
-            }
-        }
+        String text =
+                format.money()
+                        ? inShort(number, scale -> Optional.of(scale.tick()))
+                        : digits(new Rounded(number, 0), format);
         return words.numbers().sign(number) + words.format(format).tick().with(text);
     }
 
-    private String text(double value, Format format) {
-        Rounded rounded = Rounded.of(value, format);
-        String digits = words.numbers().magnitude(rounded.number(), rounded.places());
-        return words.numbers().sign(rounded.number()) + words.format(format).text().with(digits);
+    /** The number in the word of the greatest scale below it that has one. */
+    private String inShort(Decimal number, Function<Scale, Optional<Phrase>> wording) {
+        String text = words.numbers().magnitude(number, 0);
+        for (Scale scale : words.scales()) {
+            Optional<Phrase> word = wording.apply(scale);
+            if (word.isPresent() && number.whole().length() > scale.power()) {
+                Decimal scaled = Rounded.shifted(number, scale.power());
+                text = word.get().with(words.numbers().magnitude(scaled, 0));
+            }
+        }
+        return text;
     }
 
-    private String bare(Rounded rounded) {
-        return words.numbers().sign(rounded.number())
-                + words.numbers().magnitude(rounded.number(), rounded.places());
+    private String text(double value, Format format) {
+        return signed(value, format, words.format(format).text());
+    }
+
+    private String signed(double value, Format format, Phrase around) {
+        Decimal exact = Rounded.scaled(value, format);
+        Rounded rounded = Rounded.of(value, format);
+        boolean large = format.isShort() && exact.whole().length() > FULL_LENGTH;
+        String number =
+                large
+                        ? inShort(exact.significant(SHORT_DIGITS), Scale::sentence)
+                        : digits(rounded, format);
+        return words.numbers().sign(rounded.number()) + around.with(number);
+    }
+
+    private String digits(Rounded rounded, Format format) {
+        return format == Format.FLOP
+                ? words.numbers().power(rounded.number())
+                : words.numbers().magnitude(rounded.number(), rounded.places());
     }
 
     /** Money with a fraction has cents. */
@@ -129,13 +158,18 @@ public record FigureText(Words words) {
         return words.numbers().magnitude(number, money && number.places() > 0 ? CENTS : 0);
     }
 
-    private static boolean below(Unit unit, String symbol) {
+    /** The unit without a product below the line, such as kilowatt*hour; itself where none is. */
+    private static Unit without(Unit unit, String product) {
+        Unit left = unit;
         for (Dimension dimension : Dimension.values()) {
-            if (dimension.symbol().equals(symbol)) {
-                return unit.power(dimension) < 0;
+            if (("*" + product + "*").contains("*" + dimension.symbol() + "*")) {
+                if (unit.power(dimension) >= 0) {
+                    return unit;
+                }
+                left = left.times(Unit.of(dimension));
             }
         }
-        return false;
+        return left;
     }
 
     private static void check(Format format, Unit unit) {

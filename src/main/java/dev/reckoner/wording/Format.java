@@ -2,12 +2,15 @@ package dev.reckoner.wording;
 
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
+import java.util.List;
 import java.util.Optional;
 
 /** A way to show a number. */
 public enum Format {
     /** A whole number, or one decimal place. */
     COUNT,
+    /** A count in a sentence, such as "2.3 million". */
+    COUNT_SHORT,
     /** How many times as much. */
     TIMES,
     /** Hundredths. */
@@ -16,8 +19,20 @@ public enum Format {
     USD,
     /** Whole dollars. */
     USD0,
+    /** Dollars in a sentence, such as "$1.4 million". */
+    USD_SHORT,
     /** Yuan and their hundredths. */
     CNY,
+    /** Whole yuan. */
+    CNY0,
+    /** Yuan in a sentence. */
+    CNY_SHORT,
+    /** Euros and cents. */
+    EUR,
+    /** Whole euros. */
+    EUR0,
+    /** Euros in a sentence. */
+    EUR_SHORT,
     /** Thousands of millions of bytes. */
     GB,
     /** 2<sup>30</sup> bytes. */
@@ -25,17 +40,54 @@ public enum Format {
     /** Whole bytes. */
     BYTES,
     TOKENS,
+    /** Tokens in a sentence, such as "2.3 million tokens". */
+    TOKENS_SHORT,
+    MILLION_TOKENS,
     TOKENS_PER_SECOND,
+    /** Floating-point operations, of which there are so many that powers of ten count them. */
+    FLOP,
     /** Thousandths of a second. */
     MS,
     /** Whole seconds, or one decimal place. */
     SECONDS,
+    DAYS,
+    MONTHS,
+    YEARS,
     /** Energy, in watt-seconds. */
     JOULES,
+    /** Energy, as it is sold. */
+    KWH,
+    WATTS,
+    KW,
+    /** Greenhouse gases, in grams of carbon dioxide that warm alike. */
+    GRAMS,
+    /** The same, a thousand grams each. */
+    KG,
+    /** The same, a million grams each. */
+    TONNES,
     /** A day, which is no quantity: it fits no unit, and {@link Words#date} writes it. */
     DATE,
     /** Four significant digits, or all before the point. */
     PLAIN;
+
+    /** The first that fits is usual, where nothing below says otherwise. */
+    private static final List<Format> USUAL =
+            List.of(
+                    GB,
+                    TOKENS_PER_SECOND,
+                    TOKENS,
+                    MILLION_TOKENS,
+                    MS,
+                    DAYS,
+                    MONTHS,
+                    YEARS,
+                    JOULES,
+                    KWH,
+                    WATTS,
+                    KW,
+                    KG);
+
+    private static final Unit A_YEAR = Unit.NONE.per(Unit.YEAR);
 
     /** The name that authors use, such as {@code tokens-per-second}. */
     public String id() {
@@ -56,72 +108,139 @@ public enum Format {
         return Optional.empty();
     }
 
-    /** How a quantity is shown when nobody asks for anything else. */
+    /** How a quantity is shown when nobody asks for anything else; never in short. */
     public static Format usual(Unit unit) {
-        if (USD.fits(unit)) {
-            boolean rent = unit.power(Dimension.MONTH) < 0 || unit.power(Dimension.YEAR) < 0;
-            return rent ? USD0 : USD;
+        for (Format money : List.of(USD, CNY, EUR)) {
+            if (money.fits(unit)) {
+                return usualMoney(money, unit);
+            }
         }
-        if (CNY.fits(unit)) {
-            return CNY;
+        if (BYTES.fits(unit) && below(unit, Dimension.TOKEN)) {
+            return BYTES;
         }
-        if (BYTES.fits(unit)) {
-            boolean small = unit.power(Dimension.TOKEN) < 0;
-            return small ? BYTES : GB;
+        if (GRAMS.fits(unit) && below(unit, Dimension.YEAR)) {
+            return TONNES;
         }
-        if (TOKENS_PER_SECOND.fits(unit)) {
-            return TOKENS_PER_SECOND;
+        boolean each =
+                below(unit, Dimension.TOKEN)
+                        || below(unit, Dimension.MILLION_TOKENS)
+                        || below(unit, Dimension.KILOWATT);
+        if (GRAMS.fits(unit) && each) {
+            return GRAMS;
         }
-        if (TOKENS.fits(unit)) {
-            return TOKENS;
+        if (FLOP.fits(unit) && unit.equals(Unit.of(Dimension.FLOP))) {
+            return FLOP;
         }
-        if (MS.fits(unit)) {
-            return MS;
+        for (Format format : USUAL) {
+            if (format.fits(unit)) {
+                return format;
+            }
         }
-        if (JOULES.fits(unit)) {
-            return JOULES;
+        return unit.equals(A_YEAR) ? PERCENT : counted(unit) ? COUNT : PLAIN;
+    }
+
+    /** A rate of exchange is no amount of money, and what falls due needs no cents. */
+    private static Format usualMoney(Format money, Unit unit) {
+        boolean exchange =
+                below(unit, Dimension.USD)
+                        || below(unit, Dimension.CNY)
+                        || below(unit, Dimension.EUR);
+        boolean due = below(unit, Dimension.MONTH) || below(unit, Dimension.YEAR);
+        if (exchange) {
+            return PLAIN;
         }
-        return counted(unit) ? COUNT : PLAIN;
+        return switch (money) {
+            case USD -> due ? USD0 : USD;
+            case CNY -> due ? CNY0 : CNY;
+            default -> due ? EUR0 : EUR;
+        };
     }
 
     /** Whether a quantity of that unit can be shown so. */
     public boolean fits(Unit unit) {
         return switch (this) {
-            case USD, USD0 -> unit.power(Dimension.USD) == 1;
-            case CNY -> unit.power(Dimension.CNY) == 1;
+            case USD, USD0, USD_SHORT -> unit.power(Dimension.USD) == 1;
+            case CNY, CNY0, CNY_SHORT -> unit.power(Dimension.CNY) == 1;
+            case EUR, EUR0, EUR_SHORT -> unit.power(Dimension.EUR) == 1;
             case GB, GIB, BYTES ->
                     unit.power(Dimension.BYTE) == 1 && unit.power(Dimension.FLOP) == 0;
-            case TOKENS -> unit.power(Dimension.TOKEN) == 1 && unit.power(Dimension.SECOND) == 0;
+            case TOKENS, TOKENS_SHORT ->
+                    unit.power(Dimension.TOKEN) == 1
+                            && unit.power(Dimension.SECOND) == 0
+                            && unit.power(Dimension.MILLION_TOKENS) == 0;
+            case MILLION_TOKENS ->
+                    unit.power(Dimension.MILLION_TOKENS) == 1 && unit.power(Dimension.TOKEN) == 0;
             case TOKENS_PER_SECOND ->
                     unit.power(Dimension.TOKEN) == 1 && unit.power(Dimension.SECOND) == -1;
-            case MS, SECONDS -> unit.equals(Unit.of(Dimension.SECOND));
+            case FLOP -> unit.power(Dimension.FLOP) == 1 && unit.power(Dimension.BYTE) == 0;
+            case MS, SECONDS -> unit.equals(Unit.SECOND);
+            case DAYS -> unit.equals(Unit.DAY);
+            case MONTHS -> unit.equals(Unit.MONTH);
+            case YEARS -> unit.equals(Unit.YEAR);
             case JOULES -> unit.power(Dimension.WATT) == 1 && unit.power(Dimension.SECOND) == 1;
-            case TIMES, PERCENT -> unit.equals(Unit.NONE);
-            case COUNT, PLAIN -> true;
+            case KWH -> unit.power(Dimension.KILOWATT) == 1 && unit.power(Dimension.HOUR) == 1;
+            case WATTS ->
+                    unit.power(Dimension.WATT) == 1
+                            && unit.power(Dimension.KILOWATT) == 0
+                            && timeless(unit);
+            case KW ->
+                    unit.power(Dimension.KILOWATT) == 1
+                            && unit.power(Dimension.WATT) == 0
+                            && timeless(unit);
+            case GRAMS, KG, TONNES -> unit.power(Dimension.GRAM) == 1;
+            case TIMES -> unit.equals(Unit.NONE);
+            case PERCENT -> unit.equals(Unit.NONE) || unit.equals(A_YEAR);
+            case COUNT, COUNT_SHORT, PLAIN -> true;
             case DATE -> false;
+        };
+    }
+
+    /**
+     * Whether it rounds large numbers and writes them in short words, which only a sentence may:
+     * tables, axes and explanations show the number {@link #inFull}.
+     */
+    public boolean isShort() {
+        return inFull() != this;
+    }
+
+    /** The same with every digit before the point; itself where it is not short. */
+    public Format inFull() {
+        return switch (this) {
+            case COUNT_SHORT -> COUNT;
+            case USD_SHORT -> USD;
+            case CNY_SHORT -> CNY;
+            case EUR_SHORT -> EUR;
+            case TOKENS_SHORT -> TOKENS;
+            default -> this;
         };
     }
 
     /** Whether an axis may say thousands and millions in short. */
     boolean money() {
-        return this == USD || this == USD0 || this == CNY;
+        return switch (this) {
+            case USD, USD0, CNY, CNY0, EUR, EUR0 -> true;
+            default -> false;
+        };
     }
 
     /** Whether the unit below the line, such as a month, is named at the head of a column. */
     boolean namesWhatItIsPer() {
-        return money()
-                || this == GB
-                || this == GIB
-                || this == BYTES
-                || this == TOKENS
-                || this == JOULES;
+        return this != COUNT && this != PLAIN && this != TOKENS_PER_SECOND;
+    }
+
+    private static boolean below(Unit unit, Dimension dimension) {
+        return unit.power(dimension) < 0;
+    }
+
+    private static boolean timeless(Unit unit) {
+        return unit.power(Dimension.SECOND) == 0 && unit.power(Dimension.HOUR) == 0;
     }
 
     private static boolean counted(Unit unit) {
         for (Dimension dimension : Dimension.values()) {
             boolean things =
                     switch (dimension) {
-                        case DEVICE, INSTANCE, PLATE, WATT, HOUR, MONTH, YEAR -> true;
+                        case DEVICE, INSTANCE, PLATE, PERSON, HOUR, DAY, MONTH, YEAR -> true;
                         default -> false;
                     };
             if (things && unit.power(dimension) > 0) {

@@ -13,6 +13,8 @@ import java.util.Objects;
 public record NumberStyle(String decimal, String group, String minus) {
 
     private static final int GROUP = 3;
+    private static final int LONGEST = 6;
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
     public NumberStyle {
         Objects.requireNonNull(decimal);
@@ -24,6 +26,19 @@ public record NumberStyle(String decimal, String group, String minus) {
     String magnitude(Decimal number, int places) {
         String fraction = number.fraction(places);
         return grouped(number.whole()) + (fraction.isEmpty() ? "" : decimal + fraction);
+    }
+
+    /** The digits times a power of ten, such as "3.8 × 10²⁵"; below a million as they are. */
+    String power(Decimal number) {
+        int power = number.whole().length() - 1;
+        if (power < LONGEST) {
+            return magnitude(number, 0);
+        }
+        StringBuilder raised = new StringBuilder();
+        for (char digit : Integer.toString(power).toCharArray()) {
+            raised.append(RAISED.charAt(digit - '0'));
+        }
+        return magnitude(Rounded.shifted(number, power), 0) + " × 10" + raised;
     }
 
     /** What stands before the whole text: the minus or nothing. */

@@ -17,9 +17,9 @@ import java.util.Optional;
  * @param language BCP 47 tag
  * @param ownName the language's name in itself
  * @param scales from the smallest power
- * @param formats by {@link Format#id()}
- * @param per what a heading adds for a unit below the line, by its symbol, such as " a month"; in
- *     the order in which they are said
+ * @param formats by {@link Format#id()}; a short one has the words of the full one
+ * @param per what a heading adds for a unit below the line, by its symbol or several joined by
+ *     {@code *}, such as " a month"; in the order in which they are said
  * @param units words for a number with all its digits, by {@link Unit#toString()}
  * @param terms by key
  * @param kinds by {@link Kind#id()}
@@ -126,7 +126,7 @@ public record Words(
     }
 
     FormatWords format(Format format) {
-        return found("formats", formats, format.id());
+        return found("formats", formats, format.inFull().id());
     }
 
     Optional<Phrase> unit(Unit unit) {

@@ -2,8 +2,10 @@ package dev.reckoner.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
@@ -29,11 +31,21 @@ class FigureTextTest {
                 "usd;        143547.2;         USD;   $143,547.20; 143,547.20美元",
                 "usd;        2.675;            USD;   $2.68;       2.68美元",
                 "usd;        0.075;            USD;   $0.075;      0.075美元",
-                "usd;        0.0000123;        USD;   $0.000012;   0.000012美元",
+                "usd;        0.0000123;        USD;   $0.0000123;  0.0000123美元",
+                "usd;        0.996;            USD;   $0.996;      0.996美元",
+                "usd;        0.4349996;        USD;   $0.435;      0.435美元",
+                "usd;        0.5;              USD;   $0.50;       0.50美元",
                 "usd;        0;                USD;   $0.00;       0.00美元",
                 "usd;        -1234.5;          USD;   −$1,234.50;  −1,234.50美元",
                 "usd/month;  0.996;            USD0;  $1;          1美元",
-                "cny;        7.1;              CNY;   7.10 yuan;   7.10元",
+                "cny;        7.1;              CNY;   ¥7.10;       7.10元",
+                "cny;        1234;             CNY0;  ¥1,234;      1,234元",
+                "eur;        1234;             EUR0;  €1,234;      1,234欧元",
+                "eur;        -1234.5;          EUR;   −€1,234.50;  −1,234.50欧元",
+                "eur/kilowatt/hour; 0.1899;    EUR;   €0.19;       0.19欧元",
+                "usd/kilowatt/hour; 0.0837;    USD;   $0.0837;     0.0837美元",
+                "cny/usd;    7.1821;           PLAIN; 7.182;       7.182",
+                "usd/person/year; 148250;      USD0;  $148,250;    148,250美元",
                 "byte;       54e9;             GB;    54.0 GB;     54.0 GB",
                 "byte;       811706777600;     GB;    811.7 GB;    811.7 GB",
                 "byte;       1022300000000;    GB;    1,022.3 GB;  1,022.3 GB",
@@ -57,6 +69,24 @@ class FigureTextTest {
                 "second;     21.4;             SECONDS; 21 seconds; 21秒",
                 "watt*second/token; 0.4242;    JOULES; 0.42 J; 0.42 J",
                 "watt*second/token; 12.4;      JOULES; 12 J; 12 J",
+                "mtoken/day; 2.345;            MILLION_TOKENS; 2.3 million tokens; 2.3百万token",
+                "kilowatt*hour/mtoken; 0.0584; KWH;   0.058 kWh;   0.058千瓦时",
+                "kilowatt*hour/month; 8541.4;  KWH;   8,541 kWh;   8,541千瓦时",
+                "watt/device; 700;             WATTS; 700 W;       700瓦",
+                "kilowatt;   10.401;           KW;    10.4 kW;     10.4千瓦",
+                "gram/mtoken; 23.7;            GRAMS; 24 g CO₂e;   24克二氧化碳当量",
+                "gram/mtoken; 0.237;           GRAMS; 0.24 g CO₂e; 0.24克二氧化碳当量",
+                "gram/month; 2336000;          KG;    2,336 kg CO₂e; 2,336千克二氧化碳当量",
+                "gram/year;  28032000;         TONNES; 28.0 t CO₂e; 28.0吨二氧化碳当量",
+                "flop;       3.8e25;           FLOP;  3.8 × 10²⁵ FLOP; 3.8 × 10²⁵次浮点运算",
+                "flop;       3.2914e24;        FLOP;  3.29 × 10²⁴ FLOP; 3.29 × 10²⁴次浮点运算",
+                "flop;       999999;           FLOP;  1 × 10⁶ FLOP; 1 × 10⁶次浮点运算",
+                "flop;       4096;             FLOP;  4,100 FLOP;  4,100次浮点运算",
+                "day;        54.6;             DAYS;  54.6 days;   54.6天",
+                "month;      18.53;            MONTHS; 18.5 months; 18.5个月",
+                "month;      1;                MONTHS; 1 month;    1个月",
+                "year;       4;                YEARS; 4 years;     4年",
+                "1/year;     0.08;             PERCENT; 8.0%;      8.0%",
                 "second;     0.0354;           MS;    35 ms;       35毫秒",
                 "second;     0.00354;          MS;    3.5 ms;      3.5毫秒",
                 "device;     16;               COUNT; 16;          16",
@@ -75,6 +105,93 @@ class FigureTextTest {
         assertEquals(chinese, ZH.text(estimate, format));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "usd/month; 71773.6; usd-short; $71,800; 7.18万美元",
+                "usd; 143547.2; usd-short; $144,000; 14.4万美元",
+                "usd; 999600; usd-short; $1 million; 100万美元",
+                "usd; 1400000; usd-short; $1.4 million; 140万美元",
+                "usd; 99960000; usd-short; $100 million; 1亿美元",
+                "usd; 5576000; usd-short; $5.58 million; 558万美元",
+                "usd; 140000000; usd-short; $140 million; 1.4亿美元",
+                "usd; 5.6e9; usd-short; $5.6 billion; 56亿美元",
+                "usd; 2.5e12; usd-short; $2.5 trillion; 2.5万亿美元",
+                "usd; -71773.6; usd-short; −$71,800; −7.18万美元",
+                "usd; 10000; usd-short; $10,000; 1万美元",
+                "usd; 9999; usd-short; $9,999.00; 9,999.00美元",
+                "usd; 98.32; usd-short; $98.32; 98.32美元",
+                "usd; 0.000004; usd-short; $0.000004; 0.000004美元",
+                "usd; 0; usd-short; $0.00; 0.00美元",
+                "cny/month; 515000; cny-short; ¥515,000; 51.5万元",
+                "eur; 12300000; eur-short; €12.3 million; 1,230万欧元",
+                "device*hour; 2788000; count-short; 2.79 million; 279万",
+                "plate/month; 4784; count-short; 4,784; 4,784",
+                "token/day; 2300000; tokens-short; 2.3 million tokens; 230万个token",
+            })
+    void aShortFormatRoundsLargeNumbersForASentence(
+            String unit, double value, String format, String english, String chinese) {
+        Estimate estimate = Estimate.exact(value, Units.of(unit));
+        assertEquals(english, EN.text(estimate, Format.of(format).orElseThrow()));
+        assertEquals(chinese, ZH.text(estimate, Format.of(format).orElseThrow()));
+    }
+
+    @Test
+    void aShortFormatIsFullInTablesAndOnAxes() {
+        Estimate rent = Estimate.between(1e5, 143547.2, 2e8, Units.of("usd/month"));
+        assertEquals("143,547.20", ZH.bare(rent, Format.USD_SHORT));
+        assertEquals("美元/月", ZH.unit(Format.USD_SHORT, rent.unit()));
+        assertEquals("14.4万", ZH.ticks(Format.USD_SHORT, rent.unit()).apply(143547.2));
+        assertEquals("143,547", ZH.bare(Estimate.exact(143547.2, Unit.NONE), Format.COUNT_SHORT));
+        assertEquals("每月143,547.20美元", ZH.exact(rent.quantity()));
+        assertEquals("$100,000 to $200 million", EN.range(rent, Format.USD_SHORT));
+        assertEquals("10万至2亿美元", ZH.range(rent, Format.USD_SHORT));
+    }
+
+    @Test
+    void aTinyPriceNeverReadsAsNothing() {
+        Unit each = Units.of("usd/token");
+        assertEquals("$0.000004 a token", EN.exact(new Quantity(0.000004, each)));
+        assertEquals("每token0.000004美元", ZH.exact(new Quantity(0.000004, each)));
+        for (String code : List.of("usd", "cny", "eur")) {
+            for (String kind : List.of("", "0", "-short")) {
+                Format format = Format.of(code + kind).orElseThrow();
+                Estimate tiny = Estimate.exact(0.000004, Units.of(code + "/token"));
+                for (FigureText language : List.of(EN, ZH)) {
+                    assertTrue(language.text(tiny, format).contains("0.000004"), format.id());
+                    assertEquals("0.000004", language.bare(tiny, format));
+                }
+            }
+        }
+        assertEquals("€0.000004", EN.text(Estimate.exact(4e-6, Units.of("eur")), Format.EUR0));
+        assertEquals("0.000004元", ZH.text(Estimate.exact(4e-6, Units.of("cny")), Format.CNY));
+    }
+
+    @Test
+    void aPriceInAColumnKeepsTheDigitsOfItsList() {
+        Unit million = Units.of("usd/mtoken");
+        List<String> shown = new ArrayList<>();
+        for (double price : new double[] {2.19, 0.5, 0.435, 0.028, 0.003625, 1.0049}) {
+            shown.add(EN.bare(Estimate.exact(price, million), Format.USD));
+        }
+        assertEquals(List.of("2.19", "0.50", "0.435", "0.028", "0.00363", "1.00"), shown);
+    }
+
+    @Test
+    void aThousandthOfAPriceHasItsDigits() {
+        for (double million : new double[] {0.15, 0.075, 0.435, 0.028, 0.003625, 2.19}) {
+            Decimal price = Decimal.of(million);
+            Decimal thousandth = Decimal.of(million / 1000);
+            assertEquals(price.digits(), thousandth.digits());
+            String shown = EN.text(Estimate.exact(million / 1000, Unit.USD), Format.USD);
+            double read = Double.parseDouble(shown.substring(1));
+            assertEquals(million, read * 1000, million * 0.005, shown);
+        }
+        assertEquals("$0.00015", EN.text(Estimate.exact(0.15 / 1000, Unit.USD), Format.USD));
+        assertEquals("0.00219美元", ZH.text(Estimate.exact(2.19 / 1000, Unit.USD), Format.USD));
+    }
+
     @Test
     void aColumnHasBareNumbersUnderAHeadingWithTheUnit() {
         Estimate rent = Estimate.exact(143547.2, Units.of("usd/month"));
@@ -88,6 +205,20 @@ class FigureTextTest {
         assertEquals("GB a device", EN.unit(Format.GB, Units.of("byte/device")));
         assertEquals("token/秒", ZH.unit(Format.TOKENS_PER_SECOND, Units.of("token/second")));
         assertEquals("", EN.unit(Format.COUNT, Unit.DEVICE));
+        Unit tariff = Units.of("usd/kilowatt/hour");
+        assertEquals("USD a kWh", EN.unit(Format.USD, tariff));
+        assertEquals("美元/千瓦时", ZH.unit(Format.USD, tariff));
+        assertEquals("USD a million tokens", EN.unit(Format.USD, Units.of("usd/mtoken")));
+        assertEquals("千瓦时/百万token", ZH.unit(Format.KWH, Units.of("kilowatt*hour/mtoken")));
+        Unit space = Units.of("usd/kilowatt/month");
+        assertEquals("USD a month for one kW", EN.unit(Format.USD0, space));
+        assertEquals("元/年/人", ZH.unit(Format.CNY0, Units.of("cny/person/year")));
+        assertEquals(
+                "million tokens a day", EN.unit(Format.MILLION_TOKENS, Units.of("mtoken/day")));
+        assertEquals("% a year", EN.unit(Format.PERCENT, Units.of("1/year")));
+        Estimate flops = Estimate.exact(3.8e25, Units.of("flop"));
+        assertEquals("3.8 × 10²⁵", EN.bare(flops, Format.FLOP));
+        assertEquals("3.8 × 10²⁵", ZH.ticks(Format.FLOP, flops.unit()).apply(3.8e25));
     }
 
     @ParameterizedTest
@@ -102,6 +233,19 @@ class FigureTextTest {
                 "usd/token; 0.000000123; $0.000000123 a token; 每token0.000000123美元",
                 "usd; -3; −$3; −3美元",
                 "hour/month; 730; 730 hours a month; 每月730小时",
+                "usd/mtoken; 0.435; $0.435 a million tokens; 每百万token0.435美元",
+                "eur/kilowatt/hour; 0.1899; €0.1899 a kWh; 每千瓦时0.1899欧元",
+                "cny/kilowatt/hour; 0.5; ¥0.50 a kWh; 每千瓦时0.50元",
+                "cny/usd; 7.1821; ¥7.1821 a dollar; 每美元7.1821元",
+                "usd/kilowatt/month; 184.06; $184.06 a month for one kW; 每千瓦每月184.06美元",
+                "usd/person/year; 148250; $148,250 a year for one person; 每人每年148,250美元",
+                "gram/kilowatt/hour; 384; 384 g CO₂e a kWh; 每千瓦时384克二氧化碳当量",
+                "token/day; 2300000; 2,300,000 tokens a day; 每天2,300,000个token",
+                "token/mtoken; 1e6; 1,000,000 tokens in a million; 每百万token合1,000,000个",
+                "device*hour; 2788000; 2,788,000 device-hours; 2,788,000卡时",
+                "hour/person/month; 160; 160 hours a month for one person; 每人每月160小时",
+                "person; 1; 1 person; 1人",
+                "1/year; 0.08; 0.08 a year; 每年0.08",
                 "device/instance; 8; 8 devices an instance; 每台8张",
                 "''; 0.98; 0.98; 0.98",
                 "''; 0; 0; 0",

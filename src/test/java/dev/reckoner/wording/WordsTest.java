@@ -12,6 +12,7 @@ import dev.reckoner.quantity.Dimension;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -32,7 +33,9 @@ class WordsTest {
     @Test
     void everyFormatKindRankAndVerdictHasItsWords() {
         Set<String> formats =
-                Arrays.stream(Format.values()).map(Format::id).collect(Collectors.toSet());
+                Arrays.stream(Format.values())
+                        .map(format -> format.inFull().id())
+                        .collect(Collectors.toSet());
         Set<String> kinds = Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.toSet());
         Set<String> ranks =
                 Arrays.stream(Source.Rank.values())
@@ -56,7 +59,9 @@ class WordsTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         for (Words words : ALL) {
             words.units().keySet().forEach(key -> assertEquals(key, Units.of(key).toString()));
-            assertTrue(symbols.containsAll(words.per().keySet()));
+            for (String product : words.per().keySet()) {
+                assertTrue(symbols.containsAll(List.of(product.split("\\*"))), product);
+            }
         }
     }
 
@@ -98,6 +103,17 @@ class WordsTest {
                 .terms()
                 .values()
                 .forEach(t -> assertTrue(t.sentence().endsWith("。"), t.name()));
+    }
+
+    @Test
+    void bothLanguagesSpeakOfMillionsInTheirOwnScales() {
+        assertEquals("{}bn", Languages.EN.scales().get(2).tick().other());
+        assertEquals(Optional.empty(), Languages.EN.scales().get(0).sentence());
+        for (Words words : ALL) {
+            List<Integer> powers = words.scales().stream().map(Scale::power).toList();
+            assertEquals(powers.stream().sorted().toList(), powers);
+            assertTrue(powers.contains(12), words.language());
+        }
     }
 
     @Test

@@ -24,9 +24,9 @@ final class TypedNumbers {
 
     private static final String LATIN_UNITS =
             "percent|per cent|x|times|[KMGTP]i?B|kB|bytes?|GPUs?|cards?|accelerators?"
-                    + "|(?:[ABHLT]|MI)\\d{2,3}[A-Z]?s?|USD|CNY|RMB|EUR|dollars?|cents?|yuan"
+                    + "|(?:[ABHLT]|MI)\\d{2,3}[A-Z]?s?|USD|CNY|RMB|EUR|dollars?|cents?|yuan|euros?"
                     + "|hours?|ms|milliseconds?|seconds?|tokens?|[km]?W|[kM]Wh|watts?|TFLOPS";
-    private static final String WIDE_UNITS = "[%％×倍万亿张块卡台元瓦]|美元|美分|人民币|小时|毫秒|字节|度电";
+    private static final String WIDE_UNITS = "[%％×倍万亿张块卡台元瓦]|千瓦|美元|美分|欧元|人民币|小时|毫秒|字节|度电";
     private static final String UNIT =
             "(?:(?:" + LATIN_UNITS + ")(?![A-Za-z0-9])|" + WIDE_UNITS + ")";
     private static final String DIGITS =

@@ -48,7 +48,7 @@ class WordsFileTest {
                 english().replace("hour/year: \"{} hour a year|", "hour/year: \"hour a year|");
         assertTrue(WordsFile.read("words/en.yaml", text, problems).isEmpty());
         Problem problem = problems.errors().get(0);
-        int line = text.substring(0, text.indexOf("hour/year")).split("\n", -1).length;
+        int line = text.substring(0, text.indexOf("\n  hour/year") + 1).split("\n", -1).length;
         assertEquals("words/en.yaml:" + line + ":14", problem.place().toString());
         assertTrue(problem.what().contains("needs one {} for the number"), problem.what());
     }

@@ -32,6 +32,8 @@ public enum Format {
     SECONDS,
     /** Energy, in watt-seconds. */
     JOULES,
+    /** 10<sup>24</sup> operations, in which the training of large models is counted. */
+    YOTTAFLOP,
     /** A day, which is no quantity: it fits no unit, and {@link Words#date} writes it. */
     DATE,
     /** Four significant digits, or all before the point. */
@@ -96,6 +98,7 @@ public enum Format {
                     unit.power(Dimension.TOKEN) == 1 && unit.power(Dimension.SECOND) == -1;
             case MS, SECONDS -> unit.equals(Unit.of(Dimension.SECOND));
             case JOULES -> unit.power(Dimension.WATT) == 1 && unit.power(Dimension.SECOND) == 1;
+            case YOTTAFLOP -> unit.equals(Unit.of(Dimension.FLOP));
             case TIMES, PERCENT -> unit.equals(Unit.NONE);
             case COUNT, PLAIN -> true;
             case DATE -> false;

@@ -18,7 +18,7 @@ record Rounded(Decimal number, int places) {
     static Rounded of(double value, Format format) {
         Decimal exact = scaled(value, format);
         return switch (format) {
-            case USD, CNY -> fixed(exact, 2);
+            case USD, CNY, YOTTAFLOP -> fixed(exact, 2);
             case USD0, BYTES, TOKENS -> fixed(exact, 0);
             case GB -> fixed(exact, 1);
             case GIB -> fixed(exact, exact.round(1).places() > 0 ? 1 : 0);
@@ -44,6 +44,7 @@ record Rounded(Decimal number, int places) {
             case GIB -> Decimal.of(value / GIB);
             case PERCENT -> shifted(Decimal.of(value), -2);
             case MS -> shifted(Decimal.of(value), -3);
+            case YOTTAFLOP -> shifted(Decimal.of(value), 24);
             default -> Decimal.of(value);
         };
     }

@@ -62,16 +62,17 @@ public final class CatalogueReader {
         var sources = SourceList.read(of(Kind.SOURCES), problems);
         Citing citing = new Citing(sourceIds, sources);
         var names = ProviderList.read(of(Kind.PROVIDERS), problems);
-        ModelFiles modelFiles = new ModelFiles(models, formats, citing, problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
         OfferFiles offerFiles = new OfferFiles(providers, names, accelerators, citing, problems);
         TokenPriceFiles tokenFiles =
                 new TokenPriceFiles(providers, names, models, citing, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
+        var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
+        ModelFiles modelFiles =
+                new ModelFiles(models, formats, accelerators, readAccelerators, citing, problems);
         var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
         Variants.check(of(Kind.MODELS), readModels, problems);
-        var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
                 .forEach(file -> offerFiles.read(file).forEach(o -> offers.putIfAbsent(o.id(), o)));

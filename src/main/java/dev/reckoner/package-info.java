@@ -3,10 +3,10 @@
  * which no number is typed by hand and every number explains itself.
  *
  * <p>The way of a number: {@code catalogue} holds a fact with its source; {@code memory}, {@code
- * throughput} and {@code price} make figures of facts by formulas of {@code provenance}; {@code
- * scenario} finds the figure that an author names; {@code wording} says it in a language; {@code
- * article} puts it in the text; {@code publish} prints the page with the explanation and writes the
- * site; {@code cli} starts it.
+ * throughput}, {@code price} and {@code training} make figures of facts by formulas of {@code
+ * provenance}; {@code scenario} finds the figure that an author names; {@code wording} says it in a
+ * language; {@code article} puts it in the text; {@code publish} prints the page with the
+ * explanation and writes the site; {@code cli} starts it.
  *
  * <p>Floors. Imports go down only; packages on one floor do not know each other.
  *
@@ -18,6 +18,7 @@
  * <tr><th>7</th><td>{@code scenario}: questions and the metrics that answer them</td></tr>
  * <tr><th>7</th><td>{@code chart}: series to SVG text</td></tr>
  * <tr><th>6</th><td>{@code price}: money</td></tr>
+ * <tr><th>6</th><td>{@code training}: what it takes to train and to tune</td></tr>
  * <tr><th>5</th><td>{@code throughput}: time, and what measurements teach about it</td></tr>
  * <tr><th>4</th><td>{@code memory}: bytes</td></tr>
  * <tr><th>3</th><td>{@code workload}: what is asked, and on what</td></tr>

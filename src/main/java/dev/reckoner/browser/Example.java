@@ -13,6 +13,7 @@ import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.Sight;
+import dev.reckoner.catalogue.Training;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
@@ -58,7 +59,8 @@ final class Example {
         Deployment deployment =
                 new Deployment(
                         model(),
-                        new Precision(format(), Map.of(), format()),
+                        new Precision(
+                                format(), Map.of("bf16", format(), "nf4", format()), format()),
                         accelerator(),
                         new Count.Smallest(),
                         engine(),
@@ -133,8 +135,14 @@ final class Example {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                new Training(
+                        OptionalDouble.of(1e12),
+                        Optional.of(new Training.Run(50_000, accelerator()))),
                 facts(
                         "model:m",
+                        "parameters",
+                        "training_tokens",
+                        "training_run",
                         "hidden_size",
                         "layers",
                         "attention",
@@ -185,6 +193,13 @@ final class Example {
         put(all, "power-share", Estimate.between(0.4, 0.5, 0.6, Unit.NONE));
         put(all, "utilisation", Estimate.between(0.2, 1, 1, Unit.NONE));
         put(all, "power-busy", Estimate.between(0.2, 0.3, 0.4, Unit.NONE));
+        put(all, "mfu", Estimate.exact(0.3, Unit.NONE));
+        put(all, "upkeep-share", Estimate.exact(0.2, Unit.NONE.per(Unit.YEAR)));
+        put(all, "optimiser-memory", Estimate.between(8, 12, 12, Unit.BYTE));
+        put(all, "lora-share", Estimate.exact(0.005, Unit.NONE));
+        put(all, "step-tokens", Estimate.exact(4096, Unit.TOKEN));
+        put(all, "fine-tuning-tokens", Estimate.exact(1e7, Unit.TOKEN));
+        put(all, "fine-tuning-mfu", Estimate.exact(0.3, Unit.NONE));
         put(all, "hours-per-month", Estimate.exact(730, Unit.HOUR.per(Unit.MONTH)));
         return all;
     }
@@ -295,7 +310,42 @@ final class Example {
                         "utilisation",
                         "cost-per-million",
                         "lowest-cost-per-million",
-                        "power-share")) {
+                        "power-share",
+                        "training-compute",
+                        "training-hours",
+                        "training-hours-published",
+                        "training-mfu",
+                        "training-cost",
+                        "training-cost-published",
+                        "upkeep-yearly",
+                        "training-tokens",
+                        "device-hour",
+                        "mfu",
+                        "upkeep-share",
+                        "parameters",
+                        "rate",
+                        "hidden-size",
+                        "vocabulary",
+                        "memory",
+                        "visible-memory",
+                        "activation-memory",
+                        "fine-tuning-memory",
+                        "fine-tuning-accelerators",
+                        "fine-tuning-compute",
+                        "fine-tuning-hours",
+                        "fine-tuning-cost",
+                        "lora-memory",
+                        "lora-accelerators",
+                        "lora-compute",
+                        "lora-hours",
+                        "lora-cost",
+                        "qlora-memory",
+                        "qlora-accelerators",
+                        "optimiser-memory",
+                        "lora-share",
+                        "step-tokens",
+                        "fine-tuning-tokens",
+                        "fine-tuning-mfu")) {
             terms.put(key, new Term(key, key, key));
         }
         for (String part : SPEED) {

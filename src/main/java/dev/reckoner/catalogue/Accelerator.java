@@ -1,6 +1,10 @@
 package dev.reckoner.catalogue;
 
+import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Name;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import java.util.Collections;
@@ -67,6 +71,18 @@ public record Accelerator(
 
     public Accelerator {
         denseTflops = Collections.unmodifiableMap(new TreeMap<>(denseTflops));
+    }
+
+    /** Operations a second. */
+    private static final Unit FLOP_RATE = Unit.of(Dimension.FLOP).per(Unit.SECOND);
+
+    /** The peak dense rate in a number format that it has one for. */
+    public Figure rateFigure(Arithmetic format) {
+        return new Figure(
+                citations.subject() + ".rate-" + format.id(),
+                new Name("rate", name + " · " + format.name()),
+                Estimate.exact(denseTflops.get(format.id()) * 1e12, FLOP_RATE),
+                new Given(citations.of("dense_tflops")));
     }
 
     /** Nominal memory, bytes a device. */

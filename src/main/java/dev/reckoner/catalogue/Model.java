@@ -22,6 +22,7 @@ import java.util.OptionalDouble;
  * @param feedForward the dense feed-forward network; empty where no layer has one
  * @param extra tensors outside the decoder, counted apart
  * @param variantOf id of the model that it was made from
+ * @param training of this very model, not of the one that it was made from
  */
 public record Model(
         String id,
@@ -43,6 +44,7 @@ public record Model(
         Optional<Experts> experts,
         List<Extra> extra,
         Optional<String> variantOf,
+        Training training,
         Citations citations) {
 
     /** Tensors outside the decoder, such as a vision tower. */
@@ -121,6 +123,40 @@ public record Model(
 
     public Figure layersFigure() {
         return citations.given("layers", "layers", layerCount(), Unit.NONE);
+    }
+
+    /** The published number of parameters that take part in one token: all of a dense model. */
+    public Optional<Figure> activeParametersFigure() {
+        if (activeParameters.isPresent()) {
+            double active = activeParameters.getAsDouble();
+            return Optional.of(
+                    citations.given("active-parameters", "active_parameters", active, Unit.NONE));
+        }
+        return experts.isEmpty() ? Optional.of(parametersFigure()) : Optional.empty();
+    }
+
+    /** Tokens read in pre-training, where they are published. */
+    public Optional<Figure> trainingTokensFigure() {
+        return training.tokens().isPresent()
+                ? Optional.of(
+                        citations.given(
+                                "training-tokens",
+                                "training_tokens",
+                                training.tokens().getAsDouble(),
+                                Unit.TOKEN))
+                : Optional.empty();
+    }
+
+    /** Hours of single devices that training took, where they are published. */
+    public Optional<Figure> trainingHoursFigure() {
+        return training.run()
+                .map(
+                        run ->
+                                citations.given(
+                                        "training-hours-published",
+                                        "training_run",
+                                        run.hours(),
+                                        Unit.DEVICE.times(Unit.HOUR)));
     }
 
     /** The published number of parameters. */

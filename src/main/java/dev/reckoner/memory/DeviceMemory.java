@@ -43,7 +43,8 @@ public final class DeviceMemory {
         return scenario.deployment().engine().pool() == EngineProfile.Pool.OF_FREE;
     }
 
-    private static Expr visible(Scenario scenario, Sum sum) {
+    /** Bytes of one device that programs see. */
+    public static Expr visible(Scenario scenario, Sum sum) {
         Accelerator accelerator = scenario.deployment().accelerator();
         if (accelerator.visibleMemory().isPresent()) {
             Quantity seen = accelerator.visibleMemory().get();

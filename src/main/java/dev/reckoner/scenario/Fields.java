@@ -22,15 +22,9 @@ final class Fields {
         Citations facts = model.citations();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put("parameters", model.parametersFigure());
-        model.activeParameters()
-                .ifPresent(
-                        active ->
-                                put(
-                                        fields,
-                                        facts,
-                                        "active-parameters",
-                                        "active_parameters",
-                                        active));
+        if (model.activeParameters().isPresent()) {
+            model.activeParametersFigure().ifPresent(f -> fields.put("active-parameters", f));
+        }
         put(fields, facts, "layers", "layers", model.layerCount());
         put(fields, facts, "hidden-size", "hidden_size", model.hiddenSize());
         put(fields, facts, "heads", "attention", model.attention().heads());
@@ -43,6 +37,7 @@ final class Fields {
         fields.put(
                 "context-window",
                 facts.given("context-window", "context_window", model.contextWindow(), Unit.TOKEN));
+        model.trainingTokensFigure().ifPresent(tokens -> fields.put("training-tokens", tokens));
         return fields;
     }
 

@@ -17,6 +17,8 @@ import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.throughput.Serving;
+import dev.reckoner.training.FineTuning;
+import dev.reckoner.training.Pretraining;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.Collections;
@@ -36,6 +38,8 @@ public final class Metrics {
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
     private static final Unit TOKEN_RATE = Unit.TOKEN.per(SECOND);
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
+    private static final Unit DEVICE_HOUR = Unit.DEVICE.times(Unit.HOUR);
+    private static final Unit FLOP = Unit.of(Dimension.FLOP);
     private static final Unit JOULES_A_TOKEN =
             Unit.of(Dimension.WATT).times(SECOND).per(Unit.TOKEN);
 
@@ -115,7 +119,26 @@ public final class Metrics {
                         Unit.NONE,
                         Format.PERCENT,
                         BreakEven::ownUtilisation),
-                new Metric("own-break-even-months", Unit.MONTH, BreakEven::months));
+                new Metric("own-break-even-months", Unit.MONTH, BreakEven::months),
+                new Metric("training-compute", FLOP, Format.FLOP, Pretraining::compute),
+                new Metric("training-hours", DEVICE_HOUR, Pretraining::hours),
+                new Metric("training-hours-published", DEVICE_HOUR, Pretraining::publishedHours),
+                new Metric("training-mfu", Unit.NONE, Format.PERCENT, Pretraining::utilisation),
+                new Metric("training-cost", Unit.USD, Format.USD0, Pretraining::cost),
+                new Metric(
+                        "training-cost-published",
+                        Unit.USD,
+                        Format.USD0,
+                        Pretraining::publishedCost),
+                new Metric("upkeep-yearly", Unit.USD.per(Unit.YEAR), Pretraining::upkeep),
+                new Metric("fine-tuning-memory", Unit.BYTE, FineTuning::memory),
+                new Metric("lora-memory", Unit.BYTE, FineTuning::loraMemory),
+                new Metric("qlora-memory", Unit.BYTE, FineTuning::qloraMemory),
+                new Metric("fine-tuning-accelerators", Unit.DEVICE, FineTuning::accelerators),
+                new Metric("lora-accelerators", Unit.DEVICE, FineTuning::loraAccelerators),
+                new Metric("qlora-accelerators", Unit.DEVICE, FineTuning::qloraAccelerators),
+                new Metric("fine-tuning-cost", Unit.USD, Format.USD0, FineTuning::cost),
+                new Metric("lora-cost", Unit.USD, Format.USD0, FineTuning::loraCost));
     }
 
     /** In which format a figure is printed unless an author wants another. */

@@ -19,7 +19,6 @@ import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Tensors;
 import dev.reckoner.memory.Weights;
 import dev.reckoner.provenance.Derivation.Asked;
-import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
@@ -206,15 +205,7 @@ final class Facts {
         if (used.isEmpty()) {
             return false;
         }
-        double tflops = accelerator.denseTflops().get(used.get().id());
-        String subject = accelerator.citations().subject();
-        put(
-                term,
-                new Figure(
-                        subject + ".rate-" + used.get().id(),
-                        new Name("rate", accelerator.name() + " · " + used.get().name()),
-                        Estimate.exact(tflops * 1e12, FLOP_RATE),
-                        new Given(accelerator.citations().of("dense_tflops"))));
+        put(term, accelerator.rateFigure(used.get()));
         return true;
     }
 

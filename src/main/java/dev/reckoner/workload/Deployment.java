@@ -96,6 +96,12 @@ public record Deployment(
                 accepted);
     }
 
+    /** The same with its tensors stored in other formats. */
+    public Deployment in(Precision other) {
+        return new Deployment(
+                model, other, accelerator, count, engine, offer, parallelism, gpuLayers, accepted);
+    }
+
     /** What was asked of the layout, for ids; empty where nothing was. */
     String layoutId() {
         String layout =

@@ -22,6 +22,7 @@ final class Floors {
                     Map.entry("memory", 4),
                     Map.entry("throughput", 5),
                     Map.entry("price", 6),
+                    Map.entry("training", 6),
                     Map.entry("scenario", 7),
                     Map.entry("chart", 7),
                     Map.entry("article", 8),

@@ -86,9 +86,11 @@ class MetricsTest {
                         "bound-share",
                         "cost-per-million",
                         "energy-per-token",
+                        "fine-tuning-cost",
                         "hourly-cost",
                         "instances",
                         "interactivity",
+                        "lora-cost",
                         "lowest-cost-per-million",
                         "max-concurrency",
                         "max-output-rate",
@@ -97,7 +99,10 @@ class MetricsTest {
                         "monthly-cost",
                         "output-rate",
                         "tpot",
+                        "training-cost",
+                        "training-cost-published",
                         "ttft",
+                        "upkeep-yearly",
                         "yearly-cost"),
                 missing);
     }

@@ -3,6 +3,7 @@ package dev.reckoner.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.WeightFormat;
@@ -87,6 +88,8 @@ class WordsTest {
         askSpeed();
         Model uneven = Shape.dense(60, 24, 6, 128).inner(60_000).model();
         ask(Question.of(uneven, Shape.card(16e9)));
+        Model sparse = Shape.dense(2, 8, 8, 128).experts(new Experts(8, 1, 0, 1024, 0)).model();
+        ask(Question.of(sparse, H200));
         TERMS.addAll(Metrics.BY_ID.keySet());
         meet(Asked.ledger().answer(Asked.expression("big.weights / 2")));
     }
@@ -201,13 +204,17 @@ class WordsTest {
                 "heads-do-not-divide",
                 "kv-heads-do-not-divide",
                 "memory-short",
+                "no-active-parameters",
                 "no-layout",
                 "no-offer",
                 "no-price",
+                "no-training-hours",
+                "no-training-tokens",
                 "not-a-layout",
                 "not-calibrated",
                 "power-unknown",
-                "smallest-layout"
+                "smallest-layout",
+                "trained-on-another"
             })
     void theQuestionsReachEveryReason(String reason) {
         assertEquals(Set.of(), without(Set.of(reason), REASONS));

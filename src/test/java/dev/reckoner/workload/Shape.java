@@ -10,6 +10,7 @@ import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.Sight;
+import dev.reckoner.catalogue.Training;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
@@ -67,6 +68,10 @@ public record Shape(
         return new Shape(attention, other, hidden, vocabulary, tied, inner, experts);
     }
 
+    public Shape experts(Experts other) {
+        return new Shape(attention, layers, hidden, vocabulary, tied, inner, Optional.of(other));
+    }
+
     public Model model() {
         return new Model(
                 "shape",
@@ -88,6 +93,7 @@ public record Shape(
                 experts,
                 List.of(),
                 Optional.empty(),
+                Training.UNTOLD,
                 cited("model:shape", "Shape"));
     }
 

@@ -33,7 +33,14 @@ final class AssumptionList {
                     "stream-layer",
                     "stream-hop",
                     "stream-prompt",
-                    "stream-spread");
+                    "stream-spread",
+                    "mfu",
+                    "upkeep-share",
+                    "optimiser-memory",
+                    "lora-share",
+                    "step-tokens",
+                    "fine-tuning-tokens",
+                    "fine-tuning-mfu");
 
     private static final String FIRST_LANGUAGE = "en";
 

@@ -63,7 +63,6 @@ public final class CatalogueReader {
         var sources = SourceList.read(of(Kind.SOURCES), problems);
         Citing citing = new Citing(sourceIds, sources);
         var names = ProviderList.read(of(Kind.PROVIDERS), problems);
-        ModelFiles modelFiles = new ModelFiles(models, formats, citing, problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
         Freshness freshness = new Freshness();
         OfferFiles offerFiles =
@@ -72,9 +71,11 @@ public final class CatalogueReader {
                 new TokenPriceFiles(providers, names, models, citing, freshness, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
+        var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
+        ModelFiles modelFiles =
+                new ModelFiles(models, formats, accelerators, readAccelerators, citing, problems);
         var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
         Variants.check(of(Kind.MODELS), readModels, problems);
-        var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
                 .forEach(file -> offerFiles.read(file).forEach(o -> offers.putIfAbsent(o.id(), o)));

@@ -1,11 +1,13 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TensorClass;
+import dev.reckoner.catalogue.Training;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
@@ -13,6 +15,7 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -35,7 +38,9 @@ final class ModelFiles {
                     "layers",
                     "feed_forward",
                     "experts",
-                    "extra");
+                    "extra",
+                    "training_tokens",
+                    "training_run");
 
     private enum Exactness {
         EXACT,
@@ -54,6 +59,8 @@ final class ModelFiles {
     private record Mixture(int count, int active, int shared, int size, int denseLayers) {}
 
     private record Extra(TensorClass name, double parameters) {}
+
+    private record Run(double hours, Bound<String> accelerator) {}
 
     private record File(
             String id,
@@ -75,17 +82,32 @@ final class ModelFiles {
             Optional<List<Extra>> extra,
             Optional<Bound<String>> variantOf,
             Optional<VariantKind> variantKind,
+            Optional<Double> trainingTokens,
+            Optional<Bound<Run>> trainingRun,
             Optional<String> note,
             List<Bound<Cited>> sources) {}
 
     private final Ids models;
     private final Ids formats;
+    private final Ids accelerators;
+    private final Map<String, Accelerator> known;
     private final Citing citing;
     private final Problems problems;
 
-    ModelFiles(Ids models, Ids formats, Citing citing, Problems problems) {
+    /**
+     * @param known accelerators that could be read
+     */
+    ModelFiles(
+            Ids models,
+            Ids formats,
+            Ids accelerators,
+            Map<String, Accelerator> known,
+            Citing citing,
+            Problems problems) {
         this.models = models;
         this.formats = formats;
+        this.accelerators = accelerators;
+        this.known = known;
         this.citing = citing;
         this.problems = problems;
     }
@@ -107,6 +129,7 @@ final class ModelFiles {
         Optional<Attention> attention = Geometry.attention(file.attention(), problems);
         List<LayerGroup> layers = Geometry.layers(file.layers(), bound, checks);
         checkFeedForward(bound, checks);
+        checkTraining(bound, checks);
         var citations =
                 citing.citations(
                         "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
@@ -138,6 +161,7 @@ final class ModelFiles {
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
                         file.variantOf().map(Bound::value),
+                        training(file),
                         citations));
     }
 
@@ -152,6 +176,33 @@ final class ModelFiles {
                 written.shared(),
                 written.size(),
                 written.denseLayers());
+    }
+
+    private Training training(File file) {
+        return new Training(
+                file.trainingTokens().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
+                file.trainingRun()
+                        .map(Bound::value)
+                        .filter(run -> known.containsKey(run.accelerator().value()))
+                        .map(
+                                run ->
+                                        new Training.Run(
+                                                run.hours(),
+                                                known.get(run.accelerator().value()))));
+    }
+
+    private void checkTraining(Bound<File> bound, Checks checks) {
+        bound.value()
+                .trainingTokens()
+                .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
+        bound.value()
+                .trainingRun()
+                .ifPresent(
+                        run -> {
+                            checks.positive(run.value().hours(), run, "hours");
+                            Bound<String> on = run.value().accelerator();
+                            accelerators.check(on.value(), on.at(), checks);
+                        });
     }
 
     private static void checkNumbers(Bound<File> bound, Checks checks) {

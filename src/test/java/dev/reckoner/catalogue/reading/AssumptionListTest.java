@@ -21,12 +21,18 @@ class AssumptionListTest {
     void withoutTheFileAllAreMissing() {
         assertEquals(
                 """
+                assumptions.yaml assumption "fine-tuning-mfu" is missing | add it
+                assumptions.yaml assumption "fine-tuning-tokens" is missing | add it
                 assumptions.yaml assumption "host-bandwidth" is missing | add it
                 assumptions.yaml assumption "hours-per-month" is missing | add it
                 assumptions.yaml assumption "interconnect" is missing | add it
+                assumptions.yaml assumption "lora-share" is missing | add it
+                assumptions.yaml assumption "mfu" is missing | add it
+                assumptions.yaml assumption "optimiser-memory" is missing | add it
                 assumptions.yaml assumption "power-busy" is missing | add it
                 assumptions.yaml assumption "power-share" is missing | add it
                 assumptions.yaml assumption "runtime-memory" is missing | add it
+                assumptions.yaml assumption "step-tokens" is missing | add it
                 assumptions.yaml assumption "stream-attention" is missing | add it
                 assumptions.yaml assumption "stream-hop" is missing | add it
                 assumptions.yaml assumption "stream-layer" is missing | add it
@@ -34,6 +40,7 @@ class AssumptionListTest {
                 assumptions.yaml assumption "stream-read" is missing | add it
                 assumptions.yaml assumption "stream-spread" is missing | add it
                 assumptions.yaml assumption "stream-unpack" is missing | add it
+                assumptions.yaml assumption "upkeep-share" is missing | add it
                 assumptions.yaml assumption "utilisation" is missing | add it
                 assumptions.yaml assumption "visible-memory" is missing | add it""",
                 new SmallCatalogue().without("assumptions.yaml").told());

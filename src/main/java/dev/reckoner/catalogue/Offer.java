@@ -54,6 +54,11 @@ public record Offer(
         return provider + " " + instance;
     }
 
+    /** Accelerators that stand in one machine and can share a layer. */
+    public int machine(Accelerator accelerator) {
+        return byDevice ? accelerator.perNode() : count;
+    }
+
     /** The price that held on a day. */
     public Optional<DatedPrice> on(Day day) {
         for (DatedPrice price : prices) {

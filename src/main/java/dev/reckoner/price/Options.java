@@ -46,8 +46,8 @@ public record Options(List<Option> served, List<Rejected> rejected) {
     public static Options of(Scenario base, Catalogue catalogue, List<String> weights) {
         List<Option> served = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
-        for (Offer offer : cheapest(catalogue, base)) {
-            Accelerator accelerator = catalogue.accelerators().get(offer.accelerator());
+        for (Accelerator accelerator : catalogue.accelerators().values()) {
+            List<Offer> offers = offers(catalogue, accelerator, base);
             for (String id : weights) {
                 Optional<Precision> precision =
                         Precisions.of(
@@ -56,7 +56,7 @@ public record Options(List<Option> served, List<Rejected> rejected) {
                                 base.deployment().model(),
                                 base.deployment().engine(),
                                 catalogue.formats());
-                precision.ifPresent(p -> look(base, p, accelerator, offer, served, rejected));
+                precision.ifPresent(p -> look(base, p, accelerator, offers, served, rejected));
             }
         }
         return new Options(served, rejected);
@@ -81,50 +81,72 @@ public record Options(List<Option> served, List<Rejected> rejected) {
                 .min(Comparator.comparingDouble(option -> option.cost().value()));
     }
 
-    /** For each accelerator the cheapest offer a device and hour, on demand. */
-    private static List<Offer> cheapest(Catalogue catalogue, Scenario base) {
-        List<Offer> cheapest = new ArrayList<>();
-        for (String accelerator : catalogue.accelerators().keySet()) {
-            catalogue.offers(accelerator, Offer.ON_DEMAND, Optional.empty()).stream()
-                    .filter(offer -> offer.price(base.asOf()) instanceof Figure)
-                    .min(Comparator.comparingDouble(offer -> perDevice(offer, base)))
-                    .ifPresent(cheapest::add);
-        }
-        return cheapest;
+    /** All offers of an accelerator on demand that have a price on the day. */
+    private static List<Offer> offers(Catalogue catalogue, Accelerator accelerator, Scenario base) {
+        return catalogue.offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty()).stream()
+                .filter(offer -> offer.price(base.asOf()) instanceof Figure)
+                .toList();
     }
 
-    private static double perDevice(Offer offer, Scenario base) {
+    /** The cheapest that carries a layout: devices of one stage stand in one machine. */
+    private static Optional<Offer> cheapest(
+            List<Offer> offers, Accelerator accelerator, Parallelism layout, Scenario base) {
+        return offers.stream()
+                .filter(offer -> offer.machine(accelerator) >= layout.stage())
+                .min(Comparator.comparingDouble(offer -> hourly(offer, layout.devices(), base)));
+    }
+
+    /** USD an hour for the whole instances that hold so many devices. */
+    private static double hourly(Offer offer, int devices, Scenario base) {
         double price = ((Figure) offer.price(base.asOf())).value();
-        return price / offer.perInstance(base.asOf()).value();
+        return price * Math.ceil(devices / (double) offer.count());
     }
 
     private static void look(
             Scenario base,
             Precision precision,
             Accelerator accelerator,
-            Offer offer,
+            List<Offer> offers,
             List<Option> served,
             List<Rejected> rejected) {
         for (int count : COUNTS) {
             for (Parallelism parallelism : layouts(base, count)) {
-                Deployment deployment =
-                        new Deployment(
-                                base.deployment().model(),
-                                precision,
-                                accelerator,
-                                new Count.Exactly(count),
-                                base.deployment().engine(),
-                                Optional.of(offer),
-                                Optional.of(parallelism),
-                                OptionalInt.empty());
-                Scenario scenario = base.on(deployment);
-                Optional<Rejected> refusal = Sizing.refusal(scenario.at(1), parallelism);
-                if (refusal.isPresent()) {
-                    rejected.add(named(refusal.get(), precision));
-                } else {
-                    users(scenario, parallelism, served);
-                }
+                cheapest(offers, accelerator, parallelism, base)
+                        .map(offer -> on(base, precision, accelerator, offer, parallelism))
+                        .ifPresent(scenario -> look(scenario, parallelism, served, rejected));
             }
+        }
+    }
+
+    private static Scenario on(
+            Scenario base,
+            Precision precision,
+            Accelerator accelerator,
+            Offer offer,
+            Parallelism parallelism) {
+        Deployment deployment =
+                new Deployment(
+                        base.deployment().model(),
+                        precision,
+                        accelerator,
+                        new Count.Exactly(parallelism.devices()),
+                        base.deployment().engine(),
+                        Optional.of(offer),
+                        Optional.of(parallelism),
+                        OptionalInt.empty());
+        return base.on(deployment);
+    }
+
+    private static void look(
+            Scenario scenario,
+            Parallelism parallelism,
+            List<Option> served,
+            List<Rejected> rejected) {
+        Optional<Rejected> refusal = Sizing.refusal(scenario.at(1), parallelism);
+        if (refusal.isPresent()) {
+            rejected.add(named(refusal.get(), scenario.deployment().precision()));
+        } else {
+            users(scenario, parallelism, served);
         }
     }
 

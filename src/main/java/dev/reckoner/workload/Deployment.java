@@ -115,9 +115,6 @@ public record Deployment(
 
     /** Accelerators that can share a layer: those in one machine. */
     public int nodeSize() {
-        if (offer.isPresent() && !offer.get().byDevice()) {
-            return offer.get().count();
-        }
-        return accelerator.perNode();
+        return offer.map(let -> let.machine(accelerator)).orElse(accelerator.perNode());
     }
 }

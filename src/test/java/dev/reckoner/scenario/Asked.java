@@ -2,7 +2,9 @@ package dev.reckoner.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Model;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.provenance.Figure;
@@ -14,10 +16,47 @@ import dev.reckoner.scenario.Outcome.Refused;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.workload.Facts;
+import dev.reckoner.workload.Payment;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
 
 /** What a ledger over a few scenarios answers, as text. */
 final class Asked {
+
+    /** Metrics that are answered at once; the others work out how fast something is, or more. */
+    static final Set<String> QUICK =
+            Set.of(
+                    "weights",
+                    "kv-per-token",
+                    "kv-per-sequence",
+                    "kv-allocated-per-token",
+                    "kv-allocated-per-sequence",
+                    "kv-cache",
+                    "accelerators-floor",
+                    "accelerators",
+                    "memory-per-device",
+                    "memory-use",
+                    "max-concurrency",
+                    "instances",
+                    "hourly-cost",
+                    "monthly-cost",
+                    "yearly-cost",
+                    "spaghetti-index");
+
+    /** Everything that the catalogue knows of paying for the model on the accelerator. */
+    static Payment payment(Model model, Accelerator accelerator) {
+        return new Payment(
+                Facts.CATALOGUE.own().values().stream()
+                        .filter(own -> own.accelerator().equals(accelerator.id()))
+                        .findFirst(),
+                Facts.CATALOGUE.tokenPrices().stream()
+                        .filter(price -> price.model().equals(model.id()))
+                        .filter(price -> price.to().isEmpty())
+                        .findFirst()
+                        .flatMap(price -> Facts.CATALOGUE.hosted(price.id())),
+                OptionalDouble.of(0.5));
+    }
 
     private static final Day DAY = new Day(2025, 5, 10);
     private static final String SCENARIOS =

@@ -6,7 +6,6 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.quantity.Dimension;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
@@ -36,17 +35,16 @@ class MetricsTest {
 
     /** What takes long to answer is asked of one model on all cards and all models on one. */
     private static boolean asks(Metric metric, Scenario scenario) {
-        boolean speed =
-                metric.unit().power(Dimension.SECOND) != 0
-                        || metric.unit().power(Dimension.MILLION_TOKENS) != 0
-                        || metric.id().equals("bound-share");
-        return !speed
+        return Asked.QUICK.contains(metric.id())
                 || scenario.deployment().model().id().equals("llama-3-8b")
                 || scenario.deployment().accelerator().id().equals("nvidia-h200-sxm-141gb");
     }
 
     private static Question question(Model model, Accelerator accelerator) {
-        Question question = Question.of(model, accelerator).on(2026, 7, 20);
+        Question question =
+                Question.of(model, accelerator)
+                        .paying(Asked.payment(model, accelerator))
+                        .on(2026, 7, 20);
         return Facts.CATALOGUE.offers().values().stream()
                 .filter(offer -> offer.accelerator().equals(accelerator.id()))
                 .findFirst()

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Answer;
@@ -13,6 +14,7 @@ import dev.reckoner.provenance.Derivation.Chosen;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.throughput.Serving;
 import dev.reckoner.wording.Kind;
@@ -20,6 +22,7 @@ import dev.reckoner.wording.Words;
 import dev.reckoner.wording.reading.WordsFile;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
+import dev.reckoner.workload.Payment;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Shape;
@@ -28,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,19 +45,6 @@ class WordsTest {
 
     private static final Accelerator H200 = Facts.accelerator("nvidia-h200-sxm-141gb");
     private static final Count ONE = new Count.Exactly(1);
-
-    /** What takes longer to answer, and is asked less often. */
-    private static final Set<String> SPEED =
-            Set.of(
-                    "ttft",
-                    "tpot",
-                    "bound-share",
-                    "interactivity",
-                    "output-rate",
-                    "max-output-rate",
-                    "energy-per-token",
-                    "cost-per-million",
-                    "lowest-cost-per-million");
 
     private static final Set<String> MET = new HashSet<>();
     private static final Set<String> TERMS = new TreeSet<>();
@@ -85,7 +76,9 @@ class WordsTest {
                 .values()
                 .forEach(accelerator -> Fields.of(accelerator).values().forEach(WordsTest::meet));
         Facts.CATALOGUE.assumptions().values().forEach(assumed -> meet(assumed.figure()));
+        Facts.CATALOGUE.rates().values().forEach(rate -> meet(rate.on(new Day(2026, 7, 20))));
         askSpeed();
+        askMoney();
         Model uneven = Shape.dense(60, 24, 6, 128).inner(60_000).model();
         ask(Question.of(uneven, Shape.card(16e9)));
         Model sparse = Shape.dense(2, 8, 8, 128).experts(new Experts(8, 1, 0, 1024, 0)).model();
@@ -119,17 +112,44 @@ class WordsTest {
                                 Optional.empty())));
     }
 
+    private static void askMoney() {
+        Accelerator h100 = Facts.accelerator("nvidia-h100-sxm-80gb");
+        Model model = Facts.model("llama-3-8b");
+        Question question =
+                Question.of(model, h100)
+                        .offer(Facts.offer("aws/p5.48xlarge/us-east-1/on-demand"))
+                        .paying(Asked.payment(model, h100));
+        askSpeed(question.asking(1000, 0, 1).on(2026, 7, 20));
+        askSpeed(question.asking(20_000, 1000, 1).on(2026, 7, 20));
+        for (int users : new int[] {1, 64}) {
+            Question asked = question.asking(1000, 1000, users).count(new Count.Exactly(8));
+            askSpeed(asked.on(2020, 1, 1));
+            askSpeed(asked.on(2026, 7, 20));
+            for (OwnProfile own : Facts.CATALOGUE.own().values()) {
+                Payment payment =
+                        new Payment(
+                                Optional.of(own), asked.payment().api(), OptionalDouble.of(0.1));
+                askSpeed(
+                        asked.accelerator(Facts.accelerator(own.accelerator()))
+                                .paying(payment)
+                                .on(2026, 7, 20));
+            }
+        }
+    }
+
     private static void ask(Question question) {
         for (Metric metric : Metrics.BY_ID.values()) {
-            if (!SPEED.contains(metric.id())) {
+            if (Asked.QUICK.contains(metric.id())) {
                 meet(metric.answer().apply(question.scenario()));
             }
         }
     }
 
     private static void askSpeed(Question question) {
-        for (String metric : SPEED) {
-            meet(Metrics.BY_ID.get(metric).answer().apply(question.scenario()));
+        for (Metric metric : Metrics.BY_ID.values()) {
+            if (!Asked.QUICK.contains(metric.id())) {
+                meet(metric.answer().apply(question.scenario()));
+            }
         }
     }
 

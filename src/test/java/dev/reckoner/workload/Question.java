@@ -19,7 +19,8 @@ public record Question(
         Optional<Offer> offer,
         Workload workload,
         Day asOf,
-        Map<String, Assumption> assumptions) {
+        Map<String, Assumption> assumptions,
+        Payment payment) {
 
     /** One conversation of 7,168 + 1,024 tokens under vLLM, in the precision as published. */
     public static Question of(Model model, Accelerator accelerator) {
@@ -33,7 +34,8 @@ public record Question(
                 Optional.empty(),
                 new Workload(7168, 1024, 1),
                 new Day(2025, 5, 10),
-                Facts.CATALOGUE.assumptions());
+                Facts.CATALOGUE.assumptions(),
+                Payment.NONE);
     }
 
     public static Question of(String model, String accelerator) {
@@ -42,12 +44,32 @@ public record Question(
 
     public Question model(Model other) {
         return new Question(
-                other, weights, kv, accelerator, count, engine, offer, workload, asOf, assumptions);
+                other,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question weights(String other) {
         return new Question(
-                model, other, kv, accelerator, count, engine, offer, workload, asOf, assumptions);
+                model,
+                other,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question kv(String other) {
@@ -61,22 +83,53 @@ public record Question(
                 offer,
                 workload,
                 asOf,
-                assumptions);
+                assumptions,
+                payment);
     }
 
     public Question accelerator(Accelerator other) {
         return new Question(
-                model, weights, kv, other, count, engine, offer, workload, asOf, assumptions);
+                model,
+                weights,
+                kv,
+                other,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question count(Count other) {
         return new Question(
-                model, weights, kv, accelerator, other, engine, offer, workload, asOf, assumptions);
+                model,
+                weights,
+                kv,
+                accelerator,
+                other,
+                engine,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question engine(String other) {
         return new Question(
-                model, weights, kv, accelerator, count, other, offer, workload, asOf, assumptions);
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                other,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question offer(Offer other) {
@@ -90,13 +143,24 @@ public record Question(
                 Optional.of(other),
                 workload,
                 asOf,
-                assumptions);
+                assumptions,
+                payment);
     }
 
     public Question asking(int input, int output, int concurrency) {
         Workload other = new Workload(input, output, concurrency);
         return new Question(
-                model, weights, kv, accelerator, count, engine, offer, other, asOf, assumptions);
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                other,
+                asOf,
+                assumptions,
+                payment);
     }
 
     public Question on(int year, int month, int day) {
@@ -111,12 +175,38 @@ public record Question(
                 offer,
                 workload,
                 other,
-                assumptions);
+                assumptions,
+                payment);
     }
 
     public Question assuming(Map<String, Assumption> other) {
         return new Question(
-                model, weights, kv, accelerator, count, engine, offer, workload, asOf, other);
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
+                other,
+                payment);
+    }
+
+    public Question paying(Payment other) {
+        return new Question(
+                model,
+                weights,
+                kv,
+                accelerator,
+                count,
+                engine,
+                offer,
+                workload,
+                asOf,
+                assumptions,
+                other);
     }
 
     public Scenario scenario() {
@@ -137,6 +227,7 @@ public record Question(
                 "asked",
                 workload,
                 deployment,
+                payment,
                 asOf,
                 assumptions,
                 Optional.of(Measured.CALIBRATION));

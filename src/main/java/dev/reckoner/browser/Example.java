@@ -195,7 +195,7 @@ final class Example {
         put(all, "power-busy", Estimate.between(0.2, 0.3, 0.4, Unit.NONE));
         put(all, "mfu", Estimate.exact(0.3, Unit.NONE));
         put(all, "upkeep-share", Estimate.exact(0.2, Unit.NONE.per(Unit.YEAR)));
-        put(all, "optimiser-memory", Estimate.between(8, 12, 12, Unit.BYTE));
+        put(all, "optimiser-memory", Estimate.between(8, 12, 12, Unit.NONE));
         put(all, "lora-share", Estimate.exact(0.005, Unit.NONE));
         put(all, "step-tokens", Estimate.exact(4096, Unit.TOKEN));
         put(all, "fine-tuning-tokens", Estimate.exact(1e7, Unit.TOKEN));

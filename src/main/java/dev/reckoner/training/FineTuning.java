@@ -1,5 +1,6 @@
 package dev.reckoner.training;
 
+import static dev.reckoner.provenance.Expr.in;
 import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 import static dev.reckoner.provenance.Expr.sum;
@@ -62,7 +63,7 @@ public final class FineTuning {
     }
 
     private static final Unit BYTES_A_TOKEN = Unit.BYTE.per(Unit.TOKEN);
-    private static final Expr TWO_BYTES = num(2, Unit.BYTE);
+    private static final Expr TWO = num(2);
 
     private FineTuning() {}
 
@@ -120,10 +121,10 @@ public final class FineTuning {
         Expr optimiser = sum.put(scenario.assumption("optimiser-memory"));
         Expr trained;
         if (way == Way.FULL) {
-            trained = product(sum.put(all), sum(TWO_BYTES, optimiser));
+            trained = bytes(sum.put(all), sum(TWO, optimiser));
         } else {
-            Expr own = sum(TWO_BYTES, TWO_BYTES, optimiser);
-            trained = product(sum.put(all), sum.put(scenario.assumption("lora-share")), own);
+            Expr own = sum(TWO, TWO, optimiser);
+            trained = bytes(sum.put(all), sum.put(scenario.assumption("lora-share")), own);
         }
         Expr activations = sum.put(activations(scenario));
         String term = way.term("memory");
@@ -131,6 +132,10 @@ public final class FineTuning {
                 term + ":" + scenario.deployment().model().id(),
                 scenario.modelName(term),
                 sum(model, trained, activations));
+    }
+
+    private static Expr bytes(Expr... factors) {
+        return in(Unit.BYTE, product(factors));
     }
 
     private static Figure activations(Scenario scenario) {

@@ -26,6 +26,7 @@ public record FigureText(Words words) {
     private static final int FULL_LENGTH = 4;
 
     private static final int CENTS = 2;
+    private static final double MILLION = 1e6;
 
     public FigureText {
         Objects.requireNonNull(words);
@@ -34,13 +35,14 @@ public record FigureText(Words words) {
     /** The number as a sentence names it, such as "$143,547" or "811.7 GB". */
     public String text(Estimate estimate, Format format) {
         check(format, estimate.unit());
-        return text(estimate.value(), format);
+        return text(estimate.value() * each(format, estimate.unit()), format);
     }
 
     /** The number alone, for a column whose heading names the unit. */
     public String bare(Estimate estimate, Format format) {
         check(format, estimate.unit());
-        Rounded rounded = Rounded.inColumn(estimate.value(), format.inFull());
+        double value = estimate.value() * each(format, estimate.unit());
+        Rounded rounded = Rounded.inColumn(value, format.inFull());
         return words.numbers().sign(rounded.number()) + digits(rounded, format);
     }
 
@@ -85,13 +87,15 @@ public record FigureText(Words words) {
     /** From where to where, such as "16 to 24"; empty where both ends read alike. */
     public String range(Estimate estimate, Format format) {
         check(format, estimate.unit());
-        String low = text(estimate.range().low(), format);
-        String high = text(estimate.range().high(), format);
+        double each = each(format, estimate.unit());
+        String low = text(estimate.range().low() * each, format);
+        String high = text(estimate.range().high() * each, format);
         if (estimate.range().exact() || low.equals(high)) {
             return "";
         }
         boolean unitOnce = words.format(format).text().beginsWithNumber();
-        String from = unitOnce ? signed(estimate.range().low(), format, Phrase.of("{}")) : low;
+        String from =
+                unitOnce ? signed(estimate.range().low() * each, format, Phrase.of("{}")) : low;
         return words.phrase("range", from, high);
     }
 
@@ -101,7 +105,8 @@ public record FigureText(Words words) {
     public DoubleFunction<String> ticks(Format format, Unit unit) {
         check(format, unit);
         Format full = format.inFull();
-        return value -> tick(Rounded.scaled(value, full).significant(SHORT_DIGITS), full);
+        double each = each(format, unit);
+        return value -> tick(Rounded.scaled(value * each, full).significant(SHORT_DIGITS), full);
     }
 
     private String tick(Decimal number, Format format) {
@@ -170,6 +175,12 @@ public record FigureText(Words words) {
             }
         }
         return left;
+    }
+
+    /** How many of what the format counts make one of the unit. */
+    private static double each(Format format, Unit unit) {
+        boolean millions = unit.power(Dimension.MILLION_TOKENS) > 0;
+        return millions && format.inFull() == Format.TOKENS ? MILLION : 1;
     }
 
     private static void check(Format format, Unit unit) {

@@ -39,6 +39,7 @@ public enum Format {
     GIB,
     /** Whole bytes. */
     BYTES,
+    /** Each of them, also where the unit is a million. */
     TOKENS,
     /** Tokens in a sentence, such as "2.3 million tokens". */
     TOKENS_SHORT,
@@ -75,8 +76,8 @@ public enum Format {
             List.of(
                     GB,
                     TOKENS_PER_SECOND,
-                    TOKENS,
                     MILLION_TOKENS,
+                    TOKENS,
                     MS,
                     DAYS,
                     MONTHS,
@@ -165,9 +166,8 @@ public enum Format {
             case GB, GIB, BYTES ->
                     unit.power(Dimension.BYTE) == 1 && unit.power(Dimension.FLOP) == 0;
             case TOKENS, TOKENS_SHORT ->
-                    unit.power(Dimension.TOKEN) == 1
-                            && unit.power(Dimension.SECOND) == 0
-                            && unit.power(Dimension.MILLION_TOKENS) == 0;
+                    unit.power(Dimension.TOKEN) + unit.power(Dimension.MILLION_TOKENS) == 1
+                            && unit.power(Dimension.SECOND) == 0;
             case MILLION_TOKENS ->
                     unit.power(Dimension.MILLION_TOKENS) == 1 && unit.power(Dimension.TOKEN) == 0;
             case TOKENS_PER_SECOND ->

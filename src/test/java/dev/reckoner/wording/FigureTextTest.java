@@ -129,6 +129,9 @@ class FigureTextTest {
                 "device*hour; 2788000; count-short; 2.79 million; 279万",
                 "plate/month; 4784; count-short; 4,784; 4,784",
                 "token/day; 2300000; tokens-short; 2.3 million tokens; 230万个token",
+                "mtoken/day; 2.345; tokens-short; 2.35 million tokens; 235万个token",
+                "mtoken/month; 1234.5; tokens-short; 1.23 billion tokens; 12.3亿个token",
+                "mtoken/day; 2.345; tokens; 2,345,000 tokens; 2,345,000个token",
             })
     void aShortFormatRoundsLargeNumbersForASentence(
             String unit, double value, String format, String english, String chinese) {
@@ -269,6 +272,17 @@ class FigureTextTest {
         assertEquals("1,200至1,500美元", ZH.range(rent, Format.USD0));
         Estimate bytes = Estimate.between(72e9, 74e9, 76.5e9, Unit.BYTE);
         assertEquals("72.0 to 76.5 GB", EN.range(bytes, Format.GB));
+    }
+
+    @Test
+    void tokensCountEachOneAlsoWhereTheUnitIsAMillion() {
+        Estimate day = Estimate.between(2, 2.345, 3.1, Units.of("mtoken/day"));
+        assertEquals("2,345,000", EN.bare(day, Format.TOKENS));
+        assertEquals("tokens a day", EN.unit(Format.TOKENS, day.unit()));
+        assertEquals("2 million to 3.1 million tokens", EN.range(day, Format.TOKENS_SHORT));
+        assertEquals("200万至310万个token", ZH.range(day, Format.TOKENS_SHORT));
+        assertEquals("2,000,000", EN.ticks(Format.TOKENS, day.unit()).apply(2));
+        assertEquals("2.0至3.1百万token", ZH.range(day, Format.MILLION_TOKENS));
     }
 
     @Test

@@ -46,6 +46,7 @@ public record Shape(
                     "layers",
                     "memory",
                     "parameters",
+                    "training_tokens",
                     "vocabulary");
 
     /** A dense model whose layers all see everything. */
@@ -73,6 +74,10 @@ public record Shape(
     }
 
     public Model model() {
+        return trained(Training.UNTOLD);
+    }
+
+    public Model trained(Training training) {
         return new Model(
                 "shape",
                 "Shape",
@@ -93,7 +98,7 @@ public record Shape(
                 experts,
                 List.of(),
                 Optional.empty(),
-                Training.UNTOLD,
+                training,
                 cited("model:shape", "Shape"));
     }
 

@@ -2,6 +2,8 @@ package dev.reckoner.catalogue.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.provenance.Figure;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with files of models. */
@@ -331,6 +333,55 @@ class ModelFilesTest {
                                 "native_precision: bf16",
                                 "native_precision: bf61")
                         .told());
+    }
+
+    @Test
+    void aTrainingRunIsOnAKnownAcceleratorAndTakesTime() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:6:18 training_tokens: must be above zero
+                models/maker/small-1b.yaml:7:23 hours: must be above zero
+                models/maker/small-1b.yaml:7:39 "card-9gb" is not a known accelerator | did you mean "card-8gb"?""",
+                trained("0", "{hours: 0, accelerator: card-9gb}").told());
+    }
+
+    @Test
+    void whatIsToldOfTrainingIsKeptWithItsSource() {
+        Model model =
+                trained("2000000000000", "{hours: 1500.5, accelerator: card-8gb}")
+                        .read()
+                        .models()
+                        .get("small-1b");
+        assertEquals(2e12, model.trainingTokensFigure().orElseThrow().value());
+        Figure hours = model.trainingHoursFigure().orElseThrow();
+        assertEquals("1500.5 device*hour", hours.value() + " " + hours.unit());
+        assertEquals("paper", hours.citations().get(0).source().id());
+        assertEquals("card-8gb", model.training().run().orElseThrow().on().id());
+    }
+
+    @Test
+    void trainingNeedsASourceToo() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:6:18 training_tokens: no source is cited for it | name training_tokens in the fields of one""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "licence: MIT",
+                                "licence: MIT\ntraining_tokens: 1")
+                        .told());
+    }
+
+    private static SmallCatalogue trained(String tokens, String run) {
+        return new SmallCatalogue()
+                .change(
+                        SmallCatalogue.MODEL,
+                        "licence: MIT",
+                        "licence: MIT\ntraining_tokens: " + tokens + "\ntraining_run: " + run)
+                .change(
+                        SmallCatalogue.MODEL,
+                        "fields: [released, parameters",
+                        "fields: [training_tokens, training_run, released, parameters");
     }
 
     @Test

@@ -71,7 +71,7 @@ final class SmallCatalogue {
                 - {id: stream-spread, value: 1, reason: {en: Made up}}
                 - {id: mfu, value: 0.28, reason: {en: Made up}}
                 - {id: upkeep-share, value: 0.2 /year, reason: {en: Made up}}
-                - {id: optimiser-memory, value: 12 B, reason: {en: Made up}}
+                - {id: optimiser-memory, value: 12, reason: {en: Made up}}
                 - {id: lora-share, value: 0.005, reason: {en: Made up}}
                 - {id: step-tokens, value: 4096 tokens, reason: {en: Made up}}
                 - {id: fine-tuning-tokens, value: 50000000 tokens, reason: {en: Made up}}

@@ -43,7 +43,6 @@ public final class Measure {
         units.put("kg/device", new Quantity(1000, Unit.GRAM.per(Unit.DEVICE)));
         units.put("W/device", new Quantity(1, Unit.of(Dimension.WATT).per(Unit.DEVICE)));
         units.put("kW", new Quantity(1, Unit.KILOWATT));
-        units.put("people", new Quantity(1, Unit.PERSON));
         units.put(
                 "hours/month/person", new Quantity(1, Unit.HOUR.per(Unit.MONTH).per(Unit.PERSON)));
         units.put("servers/person", new Quantity(1, Unit.INSTANCE.per(Unit.PERSON)));

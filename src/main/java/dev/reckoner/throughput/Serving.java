@@ -118,6 +118,9 @@ public final class Serving {
         if (scenario.calibration().isEmpty()) {
             return missing("not-calibrated", scenario);
         }
+        if (scenario.workload().outputTokens() == 0) {
+            return missing("no-output", scenario);
+        }
         double room = layout.get().maxConcurrency().value();
         if (room < 1) {
             return missing("does-not-fit", scenario);

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
+import dev.reckoner.workload.Payment;
 import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,13 +69,37 @@ class MetricsTest {
                 }
             }
         }
+        answered.add(monthsWithoutStaff().name().term());
         assertEquals(Metrics.BY_ID.keySet(), answered, "a metric that was never answered");
+    }
+
+    /** With staff, whether owning ever beats rent is within the ranges of what staff costs. */
+    private static Figure monthsWithoutStaff() {
+        Model model = Facts.model("llama-3-8b");
+        Accelerator h100 = Facts.accelerator("nvidia-h100-sxm-80gb");
+        OwnProfile alone = Facts.CATALOGUE.own().get("hgx-h100-us-unattended");
+        Scenario scenario =
+                Question.of(model, h100)
+                        .offer(Facts.offer("aws/p5.48xlarge/us-east-1/on-demand"))
+                        .paying(
+                                new Payment(
+                                        Optional.of(alone), Optional.empty(), OptionalDouble.of(1)))
+                        .on(2026, 7, 20)
+                        .scenario();
+        return (Figure) Metrics.BY_ID.get("own-break-even-months").answer().apply(scenario);
     }
 
     @Test
     void aFloorHasNoLayout() {
+        Model model = Facts.model("llama-3-8b");
+        Accelerator h100 = Facts.accelerator("nvidia-h100-sxm-80gb");
         Scenario floor =
-                Question.of("llama-3-8b", "nvidia-t4-16gb").count(new Count.Floor()).scenario();
+                Question.of(model, h100)
+                        .offer(Facts.offer("aws/p5.48xlarge/us-east-1/on-demand"))
+                        .paying(Asked.payment(model, h100))
+                        .count(new Count.Floor())
+                        .on(2026, 7, 20)
+                        .scenario();
         Set<String> missing = new TreeSet<>();
         for (Metric metric : Metrics.BY_ID.values()) {
             Answer answer = metric.answer().apply(floor);
@@ -79,29 +107,37 @@ class MetricsTest {
                 missing.add(metric.id());
             }
         }
-        assertEquals(
-                Set.of(
+        List<String> expected =
+                List.of(
+                        "api-monthly-cost",
+                        "average-power",
                         "bound-share",
+                        "break-even-utilisation",
+                        "capacity",
+                        "carbon-per-million",
+                        "carbon-per-month",
                         "cost-per-million",
+                        "embodied-share",
+                        "energy-per-million",
+                        "energy-per-month",
                         "energy-per-token",
-                        "fine-tuning-cost",
-                        "hourly-cost",
-                        "instances",
                         "interactivity",
-                        "lora-cost",
                         "lowest-cost-per-million",
                         "max-concurrency",
                         "max-output-rate",
                         "memory-per-device",
                         "memory-use",
-                        "monthly-cost",
                         "output-rate",
+                        "own-break-even-months",
+                        "own-break-even-tokens",
+                        "own-break-even-utilisation",
+                        "own-cost-per-million",
+                        "own-electricity",
+                        "own-monthly-cost",
+                        "own-running-cost",
+                        "tokens-per-month",
                         "tpot",
-                        "training-cost",
-                        "training-cost-published",
-                        "ttft",
-                        "upkeep-yearly",
-                        "yearly-cost"),
-                missing);
+                        "ttft");
+        assertEquals(expected, List.copyOf(missing));
     }
 }

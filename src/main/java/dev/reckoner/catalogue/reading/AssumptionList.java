@@ -108,8 +108,10 @@ final class AssumptionList {
                                                         checks)
                                                 .stream())
                         .toList();
-        return estimate(bound, checks)
-                .map(estimate -> new Assumption(entry.id(), estimate, entry.reason(), citations));
+        Optional<Estimate> read = estimate(bound, checks);
+        read.ifPresent(estimate -> Meanings.check(entry.id(), estimate, bound, checks));
+        return read.map(
+                estimate -> new Assumption(entry.id(), estimate, entry.reason(), citations));
     }
 
     private Optional<Estimate> estimate(Bound<Entry> bound, Checks checks) {

@@ -93,7 +93,8 @@ public final class CatalogueReader {
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         var rates = new RateFiles(citing, problems).read(of(Kind.RATES));
-        OwnFiles ownFiles = new OwnFiles(rates, accelerators, assumptions, problems);
+        OwnFiles ownFiles =
+                new OwnFiles(rates, accelerators, assumptions, readAssumptions, problems);
         var own = byId(Kind.OWN, ownFiles::read, OwnProfile::id);
         freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {

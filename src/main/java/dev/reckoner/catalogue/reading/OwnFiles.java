@@ -1,5 +1,6 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.catalogue.Rate;
 import dev.reckoner.catalogue.RateKind;
@@ -32,12 +33,19 @@ final class OwnFiles {
     private final Map<String, Rate> rates;
     private final Ids accelerators;
     private final Ids assumptions;
+    private final Map<String, Assumption> values;
     private final Problems problems;
 
-    OwnFiles(Map<String, Rate> rates, Ids accelerators, Ids assumptions, Problems problems) {
+    OwnFiles(
+            Map<String, Rate> rates,
+            Ids accelerators,
+            Ids assumptions,
+            Map<String, Assumption> values,
+            Problems problems) {
         this.rates = rates;
         this.accelerators = accelerators;
         this.assumptions = assumptions;
+        this.values = values;
         this.problems = problems;
     }
 
@@ -115,6 +123,10 @@ final class OwnFiles {
         String hint = Nearest.hint(standard, OwnProfile.STANDARD);
         checks.that(known, bound, "is no choice of a profile", hint, "choices", standard);
         assumptions.check(chosen, bound.at("choices", standard), checks);
+        boolean fits =
+                !values.containsKey(chosen)
+                        || Meanings.interchangeable(standard, values.get(chosen).estimate());
+        checks.that(fits, bound, "cannot stand in for it", "see its unit", "choices", standard);
     }
 
     private Optional<Rate> rate(

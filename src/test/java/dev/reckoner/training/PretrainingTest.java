@@ -50,7 +50,7 @@ class PretrainingTest {
         return runs;
     }
 
-    /** "3.8 × 10²⁵ FLOPs" for 15.6T tokens: The Llama 3 Herd of Models, section 3. */
+    /** "3.8 × 10²⁵ FLOPs" for 15.6T tokens: The Llama 3 Herd of Models, section 1. */
     @Test
     void llama405bTookTheOperationsThatItsPaperStates() {
         assertEquals(3.8e25, compute("llama-3.1-405b"), 0.01e25);
@@ -155,18 +155,26 @@ class PretrainingTest {
         assertEquals(989.0 / 312, onA100 / onH100, 1e-9);
     }
 
+    /** "147K" hours of an H800, "$294K" on top of DeepSeek-V3: DeepSeek-R1, table 7. */
+    @Test
+    void theHoursOfAVariantAreItsOwn() {
+        Question question =
+                Question.of("deepseek-r1", "nvidia-h800-sxm-80gb").offer(Shape.offer(8, false, 16));
+        assertEquals(294_000, value(Pretraining.publishedCost(question.scenario())));
+    }
+
     @Test
     void whatNobodyPublishedIsMissing() {
-        Scenario r1 = on("deepseek-r1", H100.id());
-        Missing tokens = new Missing("no-training-tokens", List.of("DeepSeek-R1"));
-        assertEquals(tokens, Pretraining.compute(r1));
-        assertEquals(tokens, Pretraining.hours(r1));
-        assertEquals(tokens, Pretraining.cost(r1));
-        assertEquals(tokens, Pretraining.upkeep(r1));
-        Missing hours = new Missing("no-training-hours", List.of("DeepSeek-R1"));
-        assertEquals(hours, Pretraining.publishedHours(r1));
-        assertEquals(hours, Pretraining.utilisation(r1));
-        assertEquals(hours, Pretraining.publishedCost(r1));
+        Scenario variant = on("deepseek-v3.1", H100.id());
+        Missing tokens = new Missing("no-training-tokens", List.of("DeepSeek-V3.1"));
+        assertEquals(tokens, Pretraining.compute(variant));
+        assertEquals(tokens, Pretraining.hours(variant));
+        assertEquals(tokens, Pretraining.cost(variant));
+        assertEquals(tokens, Pretraining.upkeep(variant));
+        Missing hours = new Missing("no-training-hours", List.of("DeepSeek-V3.1"));
+        assertEquals(hours, Pretraining.publishedHours(variant));
+        assertEquals(hours, Pretraining.utilisation(variant));
+        assertEquals(hours, Pretraining.publishedCost(variant));
         Scenario oss = on("gpt-oss-120b", H100.id());
         assertEquals(2_100_000, value(Pretraining.publishedHours(oss)));
         assertEquals(

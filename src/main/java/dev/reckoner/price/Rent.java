@@ -45,19 +45,29 @@ public final class Rent {
     }
 
     /**
-     * The scenario on the offer whose whole instances cost least for it; of two alike the first.
+     * The scenario on the offer whose whole instances cost least for it; of two alike the first. A
+     * card alone in its machine carries only what fits on it: nobody states how fast the way is
+     * from there to the next machine, which may be that of another owner.
      */
     public static Optional<Scenario> cheapest(Scenario scenario, List<Offer> offers) {
         Optional<Scenario> cheapest = Optional.empty();
         double least = Double.MAX_VALUE;
         for (Offer offer : offers) {
             Scenario rented = scenario.on(scenario.deployment().from(offer));
-            if (hourly(rented) instanceof Figure hourly && hourly.value() < least) {
+            if (!isScattered(rented)
+                    && hourly(rented) instanceof Figure hourly
+                    && hourly.value() < least) {
                 cheapest = Optional.of(rented);
                 least = hourly.value();
             }
         }
         return cheapest;
+    }
+
+    private static boolean isScattered(Scenario scenario) {
+        return scenario.deployment().nodeSize() == 1
+                && Sizing.accelerators(scenario) instanceof Figure accelerators
+                && accelerators.value() > 1;
     }
 
     /** USD an hour. */

@@ -2,6 +2,7 @@ package dev.reckoner.price;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckoner.catalogue.Offer;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
@@ -9,8 +10,10 @@ import dev.reckoner.quantity.Significant;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
+import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Shape;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RentTest {
@@ -102,6 +105,23 @@ class RentTest {
         Question ones = ON_EIGHT.offer(Facts.offer("aws/p5.4xlarge/us-east-1/on-demand"));
         Question qwen = ones.model(Facts.model("qwen2.5-72b")).on(2026, 7, 20);
         assertEquals(6.88 * 2, hourly(qwen.count(new Count.Smallest())), 1e-9);
+    }
+
+    /** Prices a card and hour: 1.49 USD at a private host, alone; 2.29 at Verda, up to eight. */
+    @Test
+    void theCheapestOfferIsNoneOfScatteredCards() {
+        String h100 = "nvidia-h100-sxm-80gb";
+        List<Offer> offers = Facts.CATALOGUE.offers(h100, Offer.ON_DEMAND, Optional.empty());
+        Question small = Question.of("llama-3.1-8b", h100).on(2026, 7, 30);
+        assertEquals("vast-ai/h100-sxm5/on-demand", cheapest(small, offers));
+        assertEquals(
+                "verda/h100-sxm5/on-demand",
+                cheapest(small.model(Facts.model("llama-3.1-405b")), offers));
+    }
+
+    private static String cheapest(Question question, List<Offer> offers) {
+        Scenario rented = Rent.cheapest(question.scenario(), offers).orElseThrow();
+        return rented.deployment().offer().orElseThrow().id();
     }
 
     @Test

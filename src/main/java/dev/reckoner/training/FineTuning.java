@@ -160,34 +160,35 @@ public final class FineTuning {
     }
 
     private static Answer accelerators(Scenario scenario, Way way) {
-        return Work.from(
-                memory(scenario, way),
-                bytes -> {
-                    Accelerator accelerator = scenario.deployment().accelerator();
-                    Sum sum = new Sum();
-                    Expr over = sum.put(bytes);
-                    Expr under = DeviceMemory.visible(scenario, sum);
-                    String term = way.term("accelerators");
-                    String model = scenario.deployment().model().id();
-                    return sum.is(
-                            term + ":" + model + "/" + accelerator.id(),
-                            new Name(
-                                    term,
-                                    scenario.deployment().model().name()
-                                            + " · "
-                                            + accelerator.name()),
-                            new Expr.CeilDiv(over, under));
-                });
+        return memory(scenario, way)
+                .then(
+                        bytes -> {
+                            Accelerator accelerator = scenario.deployment().accelerator();
+                            Sum sum = new Sum();
+                            Expr over = sum.put(bytes);
+                            Expr under = DeviceMemory.visible(scenario, sum);
+                            String term = way.term("accelerators");
+                            String model = scenario.deployment().model().id();
+                            return sum.is(
+                                    term + ":" + model + "/" + accelerator.id(),
+                                    new Name(
+                                            term,
+                                            scenario.deployment().model().name()
+                                                    + " · "
+                                                    + accelerator.name()),
+                                    new Expr.CeilDiv(over, under));
+                        });
     }
 
     private static Answer cost(Scenario scenario, Way way) {
         Figure share = scenario.assumption("fine-tuning-mfu");
-        return Work.from(
-                compute(scenario, way),
-                operations -> {
-                    Answer hours = Work.hours(scenario, way.term("hours"), operations, share);
-                    return Work.cost(scenario, way.term("cost"), hours);
-                });
+        return compute(scenario, way)
+                .then(
+                        operations -> {
+                            Answer hours =
+                                    Work.hours(scenario, way.term("hours"), operations, share);
+                            return Work.cost(scenario, way.term("cost"), hours);
+                        });
     }
 
     private static Answer compute(Scenario scenario, Way way) {

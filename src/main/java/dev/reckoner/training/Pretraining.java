@@ -54,9 +54,8 @@ public final class Pretraining {
     /** Estimated hours of single devices of the scenario's kind. */
     public static Answer hours(Scenario scenario) {
         Figure share = scenario.assumption("mfu");
-        return Work.from(
-                compute(scenario),
-                operations -> Work.hours(scenario, "training-hours", operations, share));
+        return compute(scenario)
+                .then(operations -> Work.hours(scenario, "training-hours", operations, share));
     }
 
     /** The hours that the model's maker states, of the devices that it was trained on. */
@@ -71,26 +70,18 @@ public final class Pretraining {
     /** Which share of the peak rate the published run reached. */
     public static Answer utilisation(Scenario scenario) {
         Model model = scenario.deployment().model();
-        Optional<Figure> rate = model.training().run().flatMap(run -> Work.rate(run.on()));
-        return Work.from(
-                publishedHours(scenario),
-                hours ->
-                        Work.from(
-                                compute(scenario),
-                                operations -> {
-                                    if (rate.isEmpty()) {
-                                        String on =
-                                                model.training().run().orElseThrow().on().name();
-                                        return new Missing(
-                                                "rate-unknown", List.of(model.name(), on));
-                                    }
-                                    Sum sum = new Sum();
-                                    Expr formula = Work.share(sum, operations, hours, rate.get());
-                                    return sum.is(
-                                            "training-mfu:" + model.id(),
-                                            scenario.modelName("training-mfu"),
-                                            formula);
-                                }));
+        Sum sum = new Sum();
+        Expr hours = sum.put(publishedHours(scenario));
+        Expr operations = sum.put(compute(scenario));
+        Answer peak =
+                model.training()
+                        .run()
+                        .map(run -> Work.known(run.on(), model.name()))
+                        .orElseGet(() -> publishedHours(scenario));
+        return sum.answer(
+                "training-mfu:" + model.id(),
+                scenario.modelName("training-mfu"),
+                Work.share(operations, hours, sum.put(peak)));
     }
 
     /** USD for the estimated hours. */
@@ -103,18 +94,18 @@ public final class Pretraining {
      * were spent on: an H800 is an H100 whose links to others are slower.
      */
     public static Answer publishedCost(Scenario scenario) {
-        return Work.from(
-                publishedHours(scenario),
-                hours -> {
-                    Model model = scenario.deployment().model();
-                    Training.Run run = model.training().run().orElseThrow();
-                    Accelerator own = scenario.deployment().accelerator();
-                    return asFast(run.on(), own)
-                            ? Work.cost(scenario, "training-cost-published", hours)
-                            : new Missing(
-                                    "trained-on-another",
-                                    List.of(model.name(), run.on().name(), own.name()));
-                });
+        return publishedHours(scenario)
+                .then(
+                        hours -> {
+                            Model model = scenario.deployment().model();
+                            Training.Run run = model.training().run().orElseThrow();
+                            Accelerator own = scenario.deployment().accelerator();
+                            return asFast(run.on(), own)
+                                    ? Work.cost(scenario, "training-cost-published", hours)
+                                    : new Missing(
+                                            "trained-on-another",
+                                            List.of(model.name(), run.on().name(), own.name()));
+                        });
     }
 
     private static boolean asFast(Accelerator a, Accelerator b) {
@@ -127,16 +118,12 @@ public final class Pretraining {
      * USD a year for keeping the model fresh: a share of what its training is estimated to cost.
      */
     public static Answer upkeep(Scenario scenario) {
-        return Work.from(
-                cost(scenario),
-                cost -> {
-                    Sum sum = new Sum();
-                    Expr formula =
-                            product(sum.put(cost), sum.put(scenario.assumption("upkeep-share")));
-                    return sum.is(
-                            Work.rentId(scenario, "upkeep-yearly"),
-                            Work.rentName(scenario, "upkeep-yearly"),
-                            formula);
-                });
+        Sum sum = new Sum();
+        Expr cost = sum.put(cost(scenario));
+        Expr formula = product(cost, sum.put(scenario.assumption("upkeep-share")));
+        return sum.answer(
+                Work.rentId(scenario, "upkeep-yearly"),
+                Work.rentName(scenario, "upkeep-yearly"),
+                formula);
     }
 }

@@ -17,7 +17,6 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Operations as hours of single devices, and hours as money. Rates are those of 16-bit arithmetic,
@@ -35,45 +34,37 @@ final class Work {
         return Arithmetic.BF16.on(accelerator.denseTflops()).map(accelerator::rateFigure);
     }
 
+    /** The same, or why there is none, of what is trained on it. */
+    static Answer known(Accelerator accelerator, String trained) {
+        return rate(accelerator)
+                .<Answer>map(rate -> rate)
+                .orElseGet(() -> new Missing("rate-unknown", List.of(trained, accelerator.name())));
+    }
+
     /** operations ÷ (peak rate × share of it that is reached × 3,600 seconds an hour) */
     static Answer hours(Scenario scenario, String term, Figure operations, Figure share) {
         Accelerator accelerator = scenario.deployment().accelerator();
-        Optional<Figure> rate = rate(accelerator);
-        if (rate.isEmpty()) {
-            return new Missing("rate-unknown", List.of(scenario.label(), accelerator.name()));
-        }
         Sum sum = new Sum();
         Expr over = sum.put(operations);
-        Expr under = product(ofDevice(sum.put(rate.get())), sum.put(share), SECONDS);
+        Expr rate = sum.put(known(accelerator, scenario.label()));
+        Expr under = product(ofDevice(rate), sum.put(share), SECONDS);
         String model = scenario.deployment().model().name();
-        return sum.is(
+        return sum.answer(
                 term + ":" + scenario.deployment().model().id() + "/" + accelerator.id(),
                 new Name(term, model + " · " + accelerator.name()),
                 new Expr.Div(over, under));
     }
 
     /** operations ÷ (hours × peak rate × 3,600 seconds an hour): the share that was reached. */
-    static Expr share(Sum sum, Figure operations, Figure hours, Figure rate) {
-        Expr over = sum.put(operations);
-        Expr under = product(sum.put(hours), ofDevice(sum.put(rate)), SECONDS);
-        return new Expr.Div(over, under);
+    static Expr share(Expr operations, Expr hours, Expr rate) {
+        return new Expr.Div(operations, product(hours, ofDevice(rate), SECONDS));
     }
 
     /** Hours of single devices at the price that the scenario's offer has on its day. */
     static Answer cost(Scenario scenario, String term, Answer hours) {
-        return from(
-                hours,
-                taken ->
-                        from(
-                                deviceHour(scenario),
-                                price -> {
-                                    Sum sum = new Sum();
-                                    Expr formula = product(sum.put(taken), sum.put(price));
-                                    return sum.is(
-                                            rentId(scenario, term),
-                                            rentName(scenario, term),
-                                            formula);
-                                }));
+        Sum sum = new Sum();
+        Expr formula = product(sum.put(hours), sum.put(deviceHour(scenario)));
+        return sum.answer(rentId(scenario, term), rentName(scenario, term), formula);
     }
 
     /** price of an instance ÷ its accelerators */
@@ -82,17 +73,13 @@ final class Work {
         if (offer.isEmpty()) {
             return new Missing("no-offer", List.of(scenario.label()));
         }
-        return from(
-                offer.get().price(scenario.asOf()),
-                price -> {
-                    Sum sum = new Sum();
-                    Expr over = sum.put(price);
-                    Expr under = sum.put(offer.get().perInstance(scenario.asOf()));
-                    return sum.is(
-                            "offer:" + offer.get().id() + ".device-hour@" + scenario.asOf(),
-                            new Name("device-hour", offer.get().name()),
-                            new Expr.Div(over, under));
-                });
+        Sum sum = new Sum();
+        Expr over = sum.put(offer.get().price(scenario.asOf()));
+        Expr under = sum.put(offer.get().perInstance(scenario.asOf()));
+        return sum.answer(
+                "offer:" + offer.get().id() + ".device-hour@" + scenario.asOf(),
+                new Name("device-hour", offer.get().name()),
+                new Expr.Div(over, under));
     }
 
     /** The id of a figure that depends on the model, the offer and the day alone. */
@@ -113,11 +100,6 @@ final class Work {
         String offer = scenario.deployment().offer().map(Offer::name).orElse("");
         String model = scenario.deployment().model().name();
         return new Name(term, model + " · " + offer + " · " + scenario.asOf());
-    }
-
-    /** Goes on from a figure; what is missing stays missing, for the same reason. */
-    static Answer from(Answer answer, Function<Figure, Answer> next) {
-        return answer instanceof Figure figure ? next.apply(figure) : answer;
     }
 
     /** A rate of one device, seen as so much for each device. */

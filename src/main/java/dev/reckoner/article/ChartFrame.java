@@ -4,6 +4,8 @@ import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.chart.Layout;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +13,9 @@ import java.util.function.Function;
 
 /** What stands around a drawing: its finding, its numbers as a table, and where they come from. */
 final class ChartFrame {
+
+    /** The foot of a chart names so many documents; the page's list has them all. */
+    private static final int MOST_SOURCES = 4;
 
     private final Bindings bindings;
     private final String title;
@@ -73,8 +78,14 @@ final class ChartFrame {
                                 .phrase("source-with-date", citation.source().title(), date));
             }
         }
-        return Html.escape(
-                bindings.words().phrase("data-source", bindings.words().join(List.copyOf(named))));
+        List<String> all = List.copyOf(named);
+        int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
+        String list = bindings.words().join(all.subList(0, told));
+        String rest =
+                bindings.figureText().number(new Quantity((double) all.size() - told, Unit.NONE));
+        String sources =
+                told == all.size() ? list : bindings.words().phrase("and-more", list, rest);
+        return Html.escape(bindings.words().phrase("data-source", sources));
     }
 
     private String word(String key) {

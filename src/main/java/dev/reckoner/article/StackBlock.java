@@ -187,16 +187,23 @@ final class StackBlock {
                 parts.add(new Part(name, value, part.text(), tone, "#" + part.anchor()));
             }
         }
-        Figure whole = row.whole().figure();
+        Shown whole = row.whole();
         return Bar.of(
                         row.name().label(),
-                        row.name().detail(),
-                        whole.value(),
-                        row.whole().text(),
+                        detail(row),
+                        whole.figure().value(),
+                        whole.text(),
                         Tone.CONTEXT,
-                        "#" + row.whole().anchor())
-                .within(whole.estimate().range().low(), whole.estimate().range().high())
+                        "#" + whole.anchor())
                 .madeOf(parts);
+    }
+
+    /** The range in words: a mark for it would dwarf the parts, which are what is shown. */
+    private String detail(Row row) {
+        Shown whole = row.whole();
+        String range = bindings.figureText().range(whole.figure().estimate(), whole.format());
+        String name = row.name().detail();
+        return name.isEmpty() || range.isEmpty() ? name + range : name + " · " + range;
     }
 
     private String table(List<Row> rows, Metric whole, List<Metric> parts) {

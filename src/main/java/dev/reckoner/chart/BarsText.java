@@ -49,7 +49,7 @@ final class BarsText {
         for (Leader leader : placed.names().leaders()) {
             svg.open("path", "pts " + leader.tone().cssClass()).attribute("stroke-width", "2");
             String from = "M" + Tenths.text(leader.x()) + " " + Tenths.text(leader.top());
-            svg.attribute("d", from + "V" + Tenths.text(leader.bottom())).empty();
+            svg.attribute("d", from + "V" + Tenths.text(placed.names().bottom())).empty();
             svg.words(leader.name(), "");
         }
         svg.close("g");

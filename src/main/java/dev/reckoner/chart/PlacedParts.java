@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of a bar's parts, each with a line down to its part. Names stand on lines of their own,
- * that of the last part uppermost: no line but those of later parts passes a name, and a name ends
- * before them.
+ * The names of a bar's parts, each with a line down to its part. Names stand on lines of their own.
+ * With the first part uppermost, a name begins at its line and needs room to the right; with the
+ * last one uppermost, it ends before the line of the next part and needs room to the left. Of the
+ * two, that one is drawn in which fewer lines pass through names.
+ *
+ * @param bottom where all lines end
  */
-record PlacedParts(List<Leader> leaders) {
+record PlacedParts(double bottom, List<Leader> leaders) {
 
     /** From the lowest name's baseline down to the bar. */
     private static final double LEAD = 8;
@@ -33,7 +36,7 @@ record PlacedParts(List<Leader> leaders) {
     }
 
     /** A name and the line from it to its part. */
-    record Leader(Tone tone, Words name, double x, double top, double bottom) {}
+    record Leader(Tone tone, Words name, double x, double top) {}
 
     /** The room that names take above a bar. */
     static double room(Bar bar, Layout layout) {
@@ -60,20 +63,54 @@ record PlacedParts(List<Leader> leaders) {
      * @param barTop where the bar begins, and the lines end
      */
     static PlacedParts above(List<Segment> segments, Layout layout, double floor, double barTop) {
-        List<Leader> leaders = new ArrayList<>();
+        List<Leader> falling = new ArrayList<>();
+        double before = -GAP;
+        for (int i = 0; i < segments.size(); i++) {
+            double x = segments.get(i).middle();
+            int line = segments.size() - 1 - i;
+            falling.add(leader(segments.get(i), Math.max(x, before + GAP), line, layout, floor));
+            before = x;
+        }
+        List<Leader> rising = new ArrayList<>();
         double next = layout.width() + GAP;
         for (int i = segments.size() - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
-            double baseline = Tenths.round(floor - LEAD - i * layout.lineHeight());
-            double x = segment.middle();
-            List<String> lines =
-                    Wrap.lines(segment.part().name(), layout.labelSize(), layout.width(), 1);
-            double width = TextWidth.of(lines.get(0), layout.labelSize());
-            double left = Tenths.round(Math.max(0, Math.min(x, next - GAP - width)));
-            Words name = new Words(lines.get(0), "", left, baseline, Anchor.START);
-            leaders.add(new Leader(segment.part().tone(), name, x, baseline + DESCENT, barTop));
-            next = x;
+            double left = Math.min(segment.middle(), next - GAP - width(segment, layout));
+            rising.add(leader(segment, left, i, layout, floor));
+            next = segment.middle();
         }
-        return new PlacedParts(leaders);
+        boolean falls = crossings(falling, layout) <= crossings(rising, layout);
+        return new PlacedParts(barTop, falls ? falling : rising);
+    }
+
+    private static Leader leader(
+            Segment segment, double wanted, int line, Layout layout, double floor) {
+        double room = layout.width() - width(segment, layout);
+        double left = Tenths.round(Math.max(0, Math.min(wanted, room)));
+        double baseline = Tenths.round(floor - LEAD - line * layout.lineHeight());
+        Words name = new Words(name(segment, layout), "", left, baseline, Anchor.START);
+        return new Leader(segment.part().tone(), name, segment.middle(), baseline + DESCENT);
+    }
+
+    private static String name(Segment segment, Layout layout) {
+        return Wrap.lines(segment.part().name(), layout.labelSize(), layout.width(), 1).get(0);
+    }
+
+    private static double width(Segment segment, Layout layout) {
+        return TextWidth.of(name(segment, layout), layout.labelSize());
+    }
+
+    /** How often a line passes through the name of another part. */
+    private static int crossings(List<Leader> leaders, Layout layout) {
+        int crossings = 0;
+        for (Leader line : leaders) {
+            for (Leader other : leaders) {
+                Words name = other.name();
+                double right = name.x() + TextWidth.of(name.plain(), layout.labelSize());
+                boolean below = name.y() > line.name().y();
+                crossings += below && line.x() > name.x() && line.x() < right ? 1 : 0;
+            }
+        }
+        return crossings;
     }
 }

@@ -124,7 +124,12 @@ class PlacedBarsTest {
 
     @Test
     void lineOfAPartPassesNoNameOfAnotherWhereThereIsRoom() {
-        PlacedBars placed = Cases.all().get("parts").placed(Layout.WIDE);
+        for (Layout layout : Layout.values()) {
+            noLinePassesAName(Cases.all().get("parts").placed(layout));
+        }
+    }
+
+    private static void noLinePassesAName(PlacedBars placed) {
         List<PlacedParts.Leader> leaders = placed.names().leaders();
         assertEquals(5, leaders.size());
         for (PlacedParts.Leader leader : leaders) {

@@ -6,6 +6,7 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -80,11 +81,12 @@ final class ChartFrame {
         }
         List<String> all = List.copyOf(named);
         int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
-        String list = bindings.words().join(all.subList(0, told));
-        String rest =
-                bindings.figureText().number(new Quantity((double) all.size() - told, Unit.NONE));
-        String sources =
-                told == all.size() ? list : bindings.words().phrase("and-more", list, rest);
+        List<String> listed = new ArrayList<>(all.subList(0, told));
+        if (told < all.size()) {
+            Quantity rest = new Quantity((double) all.size() - told, Unit.NONE);
+            listed.add(bindings.words().phrase("and-more", bindings.figureText().number(rest)));
+        }
+        String sources = bindings.words().join(listed);
         return Html.escape(bindings.words().phrase("data-source", sources));
     }
 

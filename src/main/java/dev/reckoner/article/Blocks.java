@@ -3,10 +3,12 @@ package dev.reckoner.article;
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.article.reading.Blocks.Claim;
+import dev.reckoner.article.reading.Blocks.Stack;
 import dev.reckoner.article.reading.Blocks.Table;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.workload.Scenario;
@@ -29,7 +31,7 @@ final class Blocks {
         String id = "block-" + ++count;
         return switch (fence.kind()) {
             case TABLE -> read(fence, Table.class).map(table -> table(table, id)).orElse("");
-            case CHART -> read(fence, Chart.class).map(chart -> chart(chart, id)).orElse("");
+            case CHART -> chart(fence, id);
             case CLAIM ->
                     read(fence, Claim.class)
                             .map(claim -> new ClaimBlock(bindings).html(claim))
@@ -37,10 +39,21 @@ final class Blocks {
         };
     }
 
-    private String chart(Bound<Chart> chart, String id) {
-        return chart.value().kind() == dev.reckoner.article.reading.Blocks.Kind.SCATTER
-                ? new ScatterBlock(bindings, id).html(chart)
-                : new ChartBlock(bindings, this, id).html(chart);
+    private String chart(Fence fence, String id) {
+        return dev.reckoner.article.reading.Blocks.chart(
+                        fence.place(), fence.body(), fence.bodyLine(), bindings.problems())
+                .map(chart -> chart(chart.value(), chart.node(), id))
+                .orElse("");
+    }
+
+    private String chart(Record chart, Node node, String id) {
+        if (chart instanceof Stack stack) {
+            return new StackBlock(bindings, this, id).html(new Bound<>(stack, node));
+        }
+        Bound<Chart> bound = new Bound<>((Chart) chart, node);
+        return bound.value().kind() == dev.reckoner.article.reading.Blocks.Kind.SCATTER
+                ? new ScatterBlock(bindings, id).html(bound)
+                : new ChartBlock(bindings, this, id).html(bound);
     }
 
     private String table(Bound<Table> table, String id) {

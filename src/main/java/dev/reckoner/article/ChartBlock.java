@@ -5,22 +5,17 @@ import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.chart.Bar;
 import dev.reckoner.chart.BarChart;
 import dev.reckoner.chart.Bars;
-import dev.reckoner.chart.Layout;
 import dev.reckoner.chart.Tone;
-import dev.reckoner.memory.Sizing;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
-import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /** A chart: a bar for each scenario. */
@@ -37,7 +32,7 @@ final class ChartBlock {
     }
 
     /** A scenario and its value. */
-    private record Row(Scenario scenario, Shown shown) {}
+    private record Row(Scenario scenario, RowName name, Shown shown) {}
 
     String html(Bound<Chart> block) {
         Chart chart = block.value();
@@ -48,13 +43,15 @@ final class ChartBlock {
         }
         checkHighlight(block);
         Format format = metric.get().format();
+        List<RowName> names = RowName.of(bindings, block, scenarios, chart.labels());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
+            RowName name = names.get(i);
             String path = scenario.id() + "." + metric.get().id();
             bindings.figure(bindings.ledger().path(path), block.at("rows", i))
                     .map(figure -> bindings.show(path, figure, format, chart.title()))
-                    .ifPresent(shown -> rows.add(new Row(scenario, shown)));
+                    .ifPresent(shown -> rows.add(new Row(scenario, name, shown)));
         }
         if (rows.isEmpty()) {
             return "";
@@ -78,41 +75,26 @@ final class ChartBlock {
 
     private String figure(Bound<Chart> block, List<Row> rows, Format format, Unit unit) {
         Chart chart = block.value();
-        String title = bindings.line(new Article.Written(chart.title(), block.at("title")));
-        String subtitle =
-                bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
+        ChartFrame frame = new ChartFrame(bindings, block, chart.title(), chart.subtitle());
         List<Bar> bars = new ArrayList<>();
         List<String> coloured = new ArrayList<>();
         for (Row row : rows) {
             bars.add(bar(row, tone(row.scenario(), chart, coloured)));
         }
-        Bars series = new Bars(Html.text(title), Html.text(subtitle), bars);
+        Bars series = new Bars(frame.title(), frame.subtitle(), bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(format, unit);
-        return "<figure class=\"chart\">\n<figcaption><b>"
-                + title
-                + "</b><span>"
-                + subtitle
-                + "</span></figcaption>\n"
-                + BarChart.svg(series, Layout.WIDE, id, ticks)
-                + "\n"
-                + BarChart.svg(series, Layout.NARROW, id, ticks)
-                + "\n"
-                + alternative(rows, title)
-                + "<p class=\"src\"><a href=\"#sources\">"
-                + sources(rows)
-                + "</a> · <a href=\"#"
-                + rows.get(0).shown().anchor()
-                + "\">"
-                + word("how-computed")
-                + "</a> · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+        return frame.html(
+                layout -> BarChart.svg(series, layout, id, ticks),
+                alternative(rows),
+                rows.stream().map(Row::shown).toList());
     }
 
     private Bar bar(Row row, Tone tone) {
         Figure figure = row.shown().figure();
         Bar bar =
                 Bar.of(
-                        row.scenario().deployment().model().name(),
-                        detail(row.scenario()),
+                        row.name().label(),
+                        row.name().detail(),
                         figure.value(),
                         row.shown().text(),
                         tone,
@@ -135,51 +117,15 @@ final class ChartBlock {
         return tones[coloured.indexOf(model) % tones.length];
     }
 
-    private String detail(Scenario scenario) {
-        String precision = scenario.deployment().precision().weights().name();
-        String accelerator = scenario.deployment().accelerator().name();
-        if (Sizing.accelerators(scenario) instanceof Figure devices) {
-            String count = bindings.figureText().bare(devices.estimate(), Format.COUNT);
-            return precision + " · " + count + " × " + accelerator;
-        }
-        return precision + " · " + accelerator;
-    }
-
-    private String alternative(List<Row> rows, String title) {
-        StringBuilder html = new StringBuilder();
-        html.append("<details><summary>")
-                .append(word("table-alternative"))
-                .append("</summary>\n<table><caption>")
-                .append(title)
-                .append("</caption><tbody>\n");
+    private static String alternative(List<Row> rows) {
+        StringBuilder html = new StringBuilder("<tbody>\n");
         for (Row row : rows) {
             html.append("<tr><th scope=\"row\">")
-                    .append(Html.escape(row.scenario().deployment().model().name()))
-                    .append(" · ")
-                    .append(Html.escape(detail(row.scenario())))
+                    .append(Html.escape(row.name().whole()))
                     .append("</th><td>")
                     .append(Bindings.link(row.shown(), row.shown().text()))
                     .append("</td></tr>\n");
         }
-        return html.append("</tbody></table>\n</details>\n").toString();
-    }
-
-    /** The documents nearest to the values, and when they were read; the page lists them all. */
-    private String sources(List<Row> rows) {
-        Set<String> named = new LinkedHashSet<>();
-        for (Row row : rows) {
-            for (Citation citation : row.shown().figure().nearestCitations()) {
-                String date = bindings.words().date(citation.checkedOn());
-                named.add(
-                        bindings.words()
-                                .phrase("source-with-date", citation.source().title(), date));
-            }
-        }
-        return Html.escape(
-                bindings.words().phrase("data-source", bindings.words().join(List.copyOf(named))));
-    }
-
-    private String word(String key) {
-        return Html.escape(bindings.words().phrase(key));
+        return html.append("</tbody>").toString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.reckoner.chart;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Objects;
  * @param text the value, formatted for the page's language
  * @param tone the bar's colour
  * @param href address of the value's explanation, as {@code #why-…}; empty for no link
+ * @param parts what the bar is made of, from its beginning; none for a bar of one piece
  */
 public record Bar(
         String label,
@@ -22,14 +24,18 @@ public record Bar(
         double high,
         String text,
         Tone tone,
-        String href) {
+        String href,
+        List<Part> parts) {
 
     /** Beyond this a length is a mistake of the caller's, and sums of lengths stay finite. */
     static final double GREATEST = 1e100;
 
+    /** By how much of the value the sum of the parts may differ from it. */
+    private static final double CLOSE = 1e-6;
+
     /**
      * @throws IllegalArgumentException if the label is blank, or a number is not finite, below 0 or
-     *     beyond the greatest, or the range runs backwards
+     *     beyond the greatest, or the range runs backwards, or the parts do not add up to the value
      */
     public Bar {
         Objects.requireNonNull(detail);
@@ -45,17 +51,30 @@ public record Bar(
         if (low > high) {
             throw new IllegalArgumentException(label + ": the range ends before it begins");
         }
+        parts = List.copyOf(parts);
+        double sum = 0;
+        for (Part part : parts) {
+            sum += part.value();
+        }
+        if (!parts.isEmpty() && Math.abs(sum - value) > CLOSE * value) {
+            throw new IllegalArgumentException(label + ": the parts add up to " + sum);
+        }
     }
 
     /** A bar without a range. */
     public static Bar of(
             String label, String detail, double value, String text, Tone tone, String href) {
-        return new Bar(label, detail, value, value, value, text, tone, href);
+        return new Bar(label, detail, value, value, value, text, tone, href, List.of());
     }
 
     /** The same bar with a range mark from {@code low} to {@code high}. */
     public Bar within(double low, double high) {
-        return new Bar(label, detail, value, low, high, text, tone, href);
+        return new Bar(label, detail, value, low, high, text, tone, href, parts);
+    }
+
+    /** The same bar made of parts, which add up to its value. */
+    public Bar madeOf(List<Part> parts) {
+        return new Bar(label, detail, value, low, high, text, tone, href, parts);
     }
 
     boolean ranged() {
@@ -76,7 +95,7 @@ public record Bar(
         return detail.isBlank() ? label + ", " + text : label + ", " + detail + ", " + text;
     }
 
-    private static double length(double number, String label) {
+    static double length(double number, String label) {
         // Written so that NaN fails too; adding 0 turns -0 into 0.
         if (!(number >= 0 && number <= GREATEST)) {
             throw new IllegalArgumentException(label + ": " + number + " is not a length");

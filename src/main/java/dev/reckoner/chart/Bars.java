@@ -25,7 +25,7 @@ public record Bars(String title, String description, List<Bar> bars) {
 
     boolean linked() {
         for (Bar bar : bars) {
-            if (bar.linked()) {
+            if (bar.linked() || bar.parts().stream().anyMatch(Part::linked)) {
                 return true;
             }
         }

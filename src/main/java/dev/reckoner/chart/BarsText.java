@@ -2,6 +2,8 @@ package dev.reckoner.chart;
 
 import dev.reckoner.chart.PlacedBars.Mark;
 import dev.reckoner.chart.PlacedBars.Upright;
+import dev.reckoner.chart.PlacedParts.Leader;
+import dev.reckoner.chart.PlacedParts.Segment;
 
 /**
  * The last step of bars: placed marks as SVG. Each link is named by label and value, and what
@@ -44,23 +46,49 @@ final class BarsText {
                 svg.words(line, "");
             }
         }
+        for (Leader leader : placed.names().leaders()) {
+            svg.open("path", "pts " + leader.tone().cssClass()).attribute("stroke-width", "2");
+            String from = "M" + Tenths.text(leader.x()) + " " + Tenths.text(leader.top());
+            svg.attribute("d", from + "V" + Tenths.text(placed.names().bottom())).empty();
+            svg.words(leader.name(), "");
+        }
         svg.close("g");
     }
 
     private void mark(Mark mark) {
         Bar bar = mark.bar();
-        if (bar.linked()) {
-            svg.open("a", "figure").attribute("href", bar.href());
-        } else {
-            svg.open("g", "").attribute("role", "img");
+        for (Segment segment : mark.segments()) {
+            Part part = segment.part();
+            if (part.value() > 0) {
+                begin(part.href(), part.spoken());
+                // A hair's breadth of paper parts a segment from the next one in any colours.
+                double seen = Math.max(segment.width() - 1, segment.width() / 2);
+                rect(part.tone(), segment.x(), seen, mark);
+                svg.close(part.linked() ? "a" : "g");
+            }
         }
-        svg.attribute("aria-label", bar.spoken()).inside();
-        svg.open("rect", bar.tone().cssClass()).number("x", mark.x()).number("y", mark.y());
-        svg.number("width", mark.width()).number("height", mark.height()).empty();
+        begin(bar.href(), bar.spoken());
+        if (mark.segments().isEmpty()) {
+            rect(bar.tone(), mark.x(), mark.width(), mark);
+        }
         if (bar.ranged()) {
             range(mark);
         }
         svg.words(mark.value(), "v").close(bar.linked() ? "a" : "g");
+    }
+
+    private void begin(String href, String spoken) {
+        if (href.isEmpty()) {
+            svg.open("g", "").attribute("role", "img");
+        } else {
+            svg.open("a", "figure").attribute("href", href);
+        }
+        svg.attribute("aria-label", spoken).inside();
+    }
+
+    private void rect(Tone tone, double x, double width, Mark mark) {
+        svg.open("rect", tone.cssClass()).number("x", x).number("y", mark.y());
+        svg.number("width", width).number("height", mark.height()).empty();
     }
 
     /** Twice the same line: the wider one below parts the mark from its bar in any colours. */

@@ -1,5 +1,6 @@
 package dev.reckoner.chart;
 
+import dev.reckoner.chart.PlacedParts.Segment;
 import dev.reckoner.chart.SizedBars.Line;
 import dev.reckoner.chart.SizedBars.Row;
 import dev.reckoner.chart.SizedBars.Tick;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param grid lines at the ticks other than 0
  * @param zero where the bars begin: one line, or one for each bar where labels stand in between
  * @param ticks texts of the axis; one that would touch its neighbour is left out
+ * @param names of the parts of the first bar, if it has any
  */
 record PlacedBars(
         Bars bars,
@@ -22,7 +24,8 @@ record PlacedBars(
         List<Upright> grid,
         List<Upright> zero,
         List<Words> ticks,
-        List<Mark> marks) {
+        List<Mark> marks,
+        PlacedParts names) {
 
     private static final double TOP = 6;
 
@@ -59,6 +62,7 @@ record PlacedBars(
      * A bar with its label and value.
      *
      * @param low x of the lower end of the range mark; meaningless for a bar without a range
+     * @param segments its parts, if it has any
      */
     record Mark(
             Bar bar,
@@ -69,10 +73,12 @@ record PlacedBars(
             double height,
             double low,
             double high,
-            Words value) {
+            Words value,
+            List<Segment> segments) {
 
         Mark {
             label = List.copyOf(label);
+            segments = List.copyOf(segments);
         }
     }
 
@@ -81,10 +87,12 @@ record PlacedBars(
         double zeroX = Tenths.round(sized.plotLeft());
         double scale = scale(sized);
         List<Mark> marks = new ArrayList<>();
+        double names = PlacedParts.room(sized.rows().get(0).bar(), layout);
         double top = TOP;
         for (Row row : sized.rows()) {
-            marks.add(mark(row, layout, zeroX, scale, top));
-            top += height(row, layout) + layout.rowGap();
+            double head = marks.isEmpty() ? names : 0;
+            marks.add(mark(row, layout, zeroX, scale, top, head));
+            top += head + height(row, layout) + layout.rowGap();
         }
         double foot = Tenths.round(top - layout.rowGap() + FOOT);
         List<Upright> grid = new ArrayList<>();
@@ -95,7 +103,10 @@ record PlacedBars(
         }
         List<Words> ticks = ticks(sized, zeroX, scale, foot + TICK_BASELINE);
         List<Upright> zero = zero(marks, layout, zeroX, foot);
-        return new PlacedBars(sized.bars(), layout, foot + BOTTOM, grid, zero, ticks, marks);
+        Mark first = marks.get(0);
+        double floor = layout == Layout.WIDE ? TOP + names : first.y();
+        PlacedParts named = PlacedParts.above(first.segments(), layout, floor, first.y());
+        return new PlacedBars(sized.bars(), layout, foot + BOTTOM, grid, zero, ticks, marks, named);
     }
 
     /** Pixels for one unit: as many as leave room for every value's text and the last tick's. */
@@ -121,15 +132,19 @@ record PlacedBars(
                 : lines + LABEL_GAP + layout.barHeight();
     }
 
-    private static Mark mark(Row row, Layout layout, double zeroX, double scale, double top) {
+    /**
+     * @param head room right above the bar for the names of its parts
+     */
+    private static Mark mark(
+            Row row, Layout layout, double zeroX, double scale, double top, double head) {
         Bar bar = row.bar();
         double lines = row.lines().size() * layout.lineHeight();
-        double barTop = top + lines + LABEL_GAP;
+        double barTop = top + lines + LABEL_GAP + head;
         double labelTop = top;
         double labelX = 0;
         Anchor anchor = Anchor.START;
         if (layout == Layout.WIDE) {
-            double middle = top + height(row, layout) / 2;
+            double middle = top + head + height(row, layout) / 2;
             barTop = middle - layout.barHeight() / 2.0;
             labelTop = middle - lines / 2;
             labelX = Tenths.round(zeroX - SizedBars.LABEL_GAP);
@@ -153,7 +168,8 @@ record PlacedBars(
                 layout.barHeight(),
                 Tenths.round(zeroX + bar.low() * scale),
                 Tenths.round(zeroX + bar.high() * scale),
-                new Words(row.text(), "", textX, textY, Anchor.START));
+                new Words(row.text(), "", textX, textY, Anchor.START),
+                PlacedParts.segments(bar, zeroX, scale));
     }
 
     private static List<Words> ticks(SizedBars sized, double zeroX, double scale, double baseline) {

@@ -126,6 +126,9 @@ class BarChartTest {
         assertThrows(IllegalArgumentException.class, () -> bar.within(3, 1));
         assertThrows(IllegalArgumentException.class, () -> bar.within(1, Double.NaN));
         assertThrows(IllegalArgumentException.class, () -> Cases.bar(" ", "", 2, "2"));
+        Part part = new Part("P", 1, "1", Tone.FIRST, "");
+        assertThrows(IllegalArgumentException.class, () -> bar.madeOf(List.of(part)));
+        assertEquals(2, bar.madeOf(List.of(part, part)).parts().size());
         assertThrows(IllegalArgumentException.class, () -> new Bars("T", "", List.of()));
         assertThrows(IllegalArgumentException.class, () -> new Bars(" ", "", List.of(bar)));
         for (String prefix : List.of("", "a b", "a\n")) {

@@ -34,6 +34,8 @@ final class Cases {
         cases.put("rent-zh", new Case(rentInChinese(), Cases::tenThousands));
         cases.put("ranges", new Case(ranges(), Cases::plain));
         cases.put("all-zero", new Case(allZero(), Cases::plain));
+        cases.put("parts", new Case(parts(), Cases::dollars));
+        cases.put("parts-zh", new Case(partsInChinese(), Cases::tenThousands));
         cases.put("one-bar", new Case(bars(bar("Mistral 7B", "BF16", 1, "1")), Cases::plain));
         cases.put("thirty-bars", new Case(thirty(), Cases::plain));
         cases.put("huge-spread", new Case(hugeSpread(), Cases::dollars));
@@ -98,6 +100,41 @@ final class Cases {
                 toned("Mistral 7B", "one user", 38, "38", Tone.FOURTH).within(20, 38),
                 toned("Mixtral 8x7B", "one user", 47, "47", Tone.CONTEXT).within(46, 48),
                 toned("gpt-oss-20b", "one user", 33, "33", Tone.CONTEXT));
+    }
+
+    private static Bars parts() {
+        return bars(
+                made("8 × H100", "bought", 26_000, 3_400, 1_300, 2_100, 9_000).within(33e3, 56e3),
+                made("16 × H100", "bought", 52_000, 6_800, 2_600, 4_200, 9_000),
+                made("8 × H100", "no staff", 26_000, 3_400, 1_300, 2_100, 0));
+    }
+
+    private static Bars partsInChinese() {
+        return new Bars(
+                "自有服务器每月成本",
+                "",
+                List.of(
+                        toned("八卡服务器", "机房托管", 100_000, "10 万", Tone.CONTEXT)
+                                .madeOf(
+                                        List.of(
+                                                part("设备折旧与利息", 1, "0.5 万", Tone.FIRST),
+                                                part("电费（含制冷与供电损耗）", 1, "1 美元", Tone.SECOND),
+                                                part("运维人员", 99_998, "10 万", Tone.THIRD)))));
+    }
+
+    private static Bar made(String label, String detail, double... values) {
+        String[] names = {"Capital and interest", "Electricity", "Support", "Space", "Staff"};
+        List<Part> parts = new ArrayList<>();
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            parts.add(part(names[i], values[i], dollars(values[i]), Tone.values()[i]));
+            sum += values[i];
+        }
+        return toned(label, detail, sum, dollars(sum), Tone.CONTEXT).madeOf(parts);
+    }
+
+    private static Part part(String name, double value, String text, Tone tone) {
+        return new Part(name, value, text, tone, "#why-y");
     }
 
     private static Bars allZero() {

@@ -106,6 +106,44 @@ class PlacedBarsTest {
     }
 
     @Test
+    void partsLieSideBySideAndFillTheirBar() {
+        everywhere(
+                (drawn, placed) -> {
+                    for (Mark mark : placed.marks()) {
+                        double end = mark.x();
+                        for (PlacedParts.Segment segment : mark.segments()) {
+                            assertEquals(end, segment.x(), TENTH);
+                            end = segment.x() + segment.width();
+                        }
+                        if (!mark.segments().isEmpty()) {
+                            assertEquals(mark.x() + mark.width(), end, TENTH);
+                        }
+                    }
+                });
+    }
+
+    @Test
+    void lineOfAPartPassesNoNameOfAnotherWhereThereIsRoom() {
+        for (Layout layout : Layout.values()) {
+            noLinePassesAName(Cases.all().get("parts").placed(layout));
+        }
+    }
+
+    private static void noLinePassesAName(PlacedBars placed) {
+        List<PlacedParts.Leader> leaders = placed.names().leaders();
+        assertEquals(5, leaders.size());
+        for (PlacedParts.Leader leader : leaders) {
+            for (PlacedParts.Leader other : leaders) {
+                if (other != leader && other.name().y() > leader.top()) {
+                    double left = other.name().x();
+                    double right = left + width(other.name(), placed.layout());
+                    assertTrue(leader.x() < left || leader.x() > right, leader + " " + other);
+                }
+            }
+        }
+    }
+
+    @Test
     void labelsOfAWideChartStandOnOneLineBesideTheirBars() {
         PlacedBars placed = Cases.all().get("long-labels").placed(Layout.WIDE);
         for (Mark mark : placed.marks()) {
@@ -171,10 +209,26 @@ class PlacedBarsTest {
             String label = words(random, 1 + random.nextInt(70));
             String detail = words(random, random.nextInt(90));
             Bar bar = Cases.bar("L" + label, detail, value, "V" + words(random, 12));
+            if (i == 0 && random.nextInt(3) == 0) {
+                bar = bar.madeOf(parts(random, value));
+            }
             boolean ranged = random.nextBoolean();
             bars.add(ranged ? bar.within(value * random.nextDouble(), value * 1.3) : bar);
         }
         return new Bars("T", "", bars);
+    }
+
+    private static List<Part> parts(Random random, double value) {
+        List<Part> parts = new ArrayList<>();
+        double left = value;
+        int count = 1 + random.nextInt(5);
+        for (int i = 0; i < count; i++) {
+            double part = i == count - 1 ? left : left * random.nextDouble();
+            String name = "P" + words(random, 1 + random.nextInt(40));
+            parts.add(new Part(name, part, "V", Tone.values()[i], ""));
+            left -= part;
+        }
+        return parts;
     }
 
     private static String words(Random random, int length) {
@@ -191,6 +245,9 @@ class PlacedBarsTest {
         List<Box> boxes = new ArrayList<>();
         for (Words tick : placed.ticks()) {
             boxes.add(box(tick, width(tick, layout), layout));
+        }
+        for (PlacedParts.Leader leader : placed.names().leaders()) {
+            boxes.add(box(leader.name(), width(leader.name(), layout), layout));
         }
         for (Mark mark : placed.marks()) {
             for (Words line : mark.label()) {

@@ -3,6 +3,8 @@ package dev.reckoner.article.reading;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
+import dev.reckoner.problem.reading.ScalarNode;
 import dev.reckoner.problem.reading.Yaml;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +35,8 @@ public final class Blocks {
      * @param subtitle what is measured, in which unit, when
      * @param rows ids of scenarios; of measured metrics for a scatter
      * @param value id of a metric; none for a scatter
-     * @param labels names of the rows of a scatter
+     * @param labels names of the rows: of a scatter, or where models and accelerators do not tell
+     *     bars apart
      * @param highlight ids of the rows that the title is about
      */
     public record Chart(
@@ -45,10 +48,28 @@ public final class Blocks {
             Optional<List<String>> labels,
             Optional<List<String>> highlight) {}
 
+    /**
+     * Bars made of parts.
+     *
+     * @param parts ids of metrics that add up to the value; at most five
+     * @param value id of the metric that is the whole
+     * @param labels names of the rows, where those of models and accelerators do not tell them
+     *     apart
+     */
+    public record Stack(
+            Kind kind,
+            String title,
+            String subtitle,
+            List<String> rows,
+            List<String> parts,
+            String value,
+            Optional<List<String>> labels) {}
+
     /** Kinds of charts. */
     public enum Kind {
         BARS,
-        SCATTER
+        SCATTER,
+        STACK
     }
 
     /**
@@ -72,5 +93,21 @@ public final class Blocks {
             Place place, String body, int bodyLine, Class<T> type, Problems problems) {
         return Yaml.read(place.file(), body, bodyLine, problems)
                 .flatMap(node -> ArticleReader.RECORDS.bind(node, type, problems));
+    }
+
+    /** Reads a chart's body; which settings there are depends on its kind. */
+    public static Optional<? extends Bound<? extends Record>> chart(
+            Place place, String body, int bodyLine, Problems problems) {
+        return Yaml.read(place.file(), body, bodyLine, problems)
+                .flatMap(node -> ArticleReader.RECORDS.bind(node, type(node), problems));
+    }
+
+    private static Class<? extends Record> type(Node node) {
+        String kind =
+                node.child("kind")
+                        .filter(ScalarNode.class::isInstance)
+                        .map(found -> ((ScalarNode) found).text())
+                        .orElse("");
+        return kind.equals("stack") ? Stack.class : Chart.class;
     }
 }

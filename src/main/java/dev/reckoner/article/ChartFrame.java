@@ -1,0 +1,96 @@
+package dev.reckoner.article;
+
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.chart.Layout;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What stands around a drawing: its finding, its numbers as a table, and where they come from. */
+final class ChartFrame {
+
+    /** The foot of a chart names so many documents; the page's list has them all. */
+    private static final int MOST_SOURCES = 4;
+
+    private final Bindings bindings;
+    private final String title;
+    private final String subtitle;
+
+    ChartFrame(Bindings bindings, Bound<?> block, String title, String subtitle) {
+        this.bindings = bindings;
+        this.title = bindings.line(new Article.Written(title, block.at("title")));
+        this.subtitle = bindings.line(new Article.Written(subtitle, block.at("subtitle")));
+    }
+
+    /** The title without markup, for those who do not see the drawing. */
+    String title() {
+        return Html.text(title);
+    }
+
+    String subtitle() {
+        return Html.text(subtitle);
+    }
+
+    /**
+     * The whole figure.
+     *
+     * @param drawing for each layout
+     * @param rows of the table that says the same, as HTML
+     * @param shown what is drawn, at least one; the first is explained at the foot
+     */
+    String html(Function<Layout, String> drawing, String rows, List<Shown> shown) {
+        return "<figure class=\"chart\">\n<figcaption><b>"
+                + title
+                + "</b><span>"
+                + subtitle
+                + "</span></figcaption>\n"
+                + drawing.apply(Layout.WIDE)
+                + "\n"
+                + drawing.apply(Layout.NARROW)
+                + "\n<details><summary>"
+                + word("table-alternative")
+                + "</summary>\n<table><caption>"
+                + title
+                + "</caption>"
+                + rows
+                + "</table>\n</details>\n<p class=\"src\"><a href=\"#sources\">"
+                + sources(shown)
+                + "</a> · <a href=\"#"
+                + shown.get(0).anchor()
+                + "\">"
+                + word("how-computed")
+                + "</a> · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+    }
+
+    /** The documents nearest to the values, and when they were read; the page lists them all. */
+    private String sources(List<Shown> shown) {
+        Set<String> named = new LinkedHashSet<>();
+        for (Shown value : shown) {
+            for (Citation citation : value.figure().nearestCitations()) {
+                String date = bindings.words().date(citation.checkedOn());
+                named.add(
+                        bindings.words()
+                                .phrase("source-with-date", citation.source().title(), date));
+            }
+        }
+        List<String> all = List.copyOf(named);
+        int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
+        List<String> listed = new ArrayList<>(all.subList(0, told));
+        if (told < all.size()) {
+            Quantity rest = new Quantity((double) all.size() - told, Unit.NONE);
+            listed.add(bindings.words().phrase("and-more", bindings.figureText().number(rest)));
+        }
+        String sources = bindings.words().join(listed);
+        return Html.escape(bindings.words().phrase("data-source", sources));
+    }
+
+    private String word(String key) {
+        return Html.escape(bindings.words().phrase(key));
+    }
+}

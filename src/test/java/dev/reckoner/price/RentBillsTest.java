@@ -127,10 +127,7 @@ class RentBillsTest {
                         making(5000, 1, 1, 3)),
                 tokens(
                         // The page doubles its rounded 0.17.
-                        "the same at a utilisation of 50 %",
-                        0.34,
-                        0.01,
-                        making(5000, 0.5, 1, 3)));
+                        "the same at a utilisation of 50 %", 0.34, 0.01, making(5000, 0.5, 1, 3)));
     }
 
     @ParameterizedTest

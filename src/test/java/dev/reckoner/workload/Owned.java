@@ -38,8 +38,7 @@ public record Owned(
 
     /** Servers that cost nothing but their price: no electricity, no space, nobody to pay. */
     public static Owned bought(int count, double usd) {
-        return new Owned(
-                count, usd, 1, 0, 1, 0, OptionalDouble.empty(), OptionalDouble.empty());
+        return new Owned(count, usd, 1, 0, 1, 0, OptionalDouble.empty(), OptionalDouble.empty());
     }
 
     /** The same with electricity at a tariff, on a site with a PUE. */
@@ -72,8 +71,7 @@ public record Owned(
 
     /** Them alone, with the machines in use for a share of the time. */
     public Payment used(double share) {
-        return new Payment(
-                Optional.of(profile()), Optional.empty(), OptionalDouble.of(share));
+        return new Payment(Optional.of(profile()), Optional.empty(), OptionalDouble.of(share));
     }
 
     public OwnProfile profile() {

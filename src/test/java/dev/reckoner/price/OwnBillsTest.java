@@ -103,8 +103,8 @@ class OwnBillsTest {
                         12_371, 0.5, capital(50_000, 0.1, 0.1, 5)),
                 new Bill(
                         "Civil Engineering board of the Philippines, November 2016, problem 68:"
-                                + " 50,000 PHP, a tenth left after 10 years, 8 %",
-                        7_105, 1, capital(50_000, 0.1, 0.08, 10)),
+                                + " 50,000 PHP, a tenth left after 10 years, 8 %, by a factor of 3 digits",
+                        7_105, 45_000 * 0.0005, capital(50_000, 0.1, 0.08, 10)),
                 new Bill(
                         "the same, problem 69: 100,000 USD, a fifth left after 15 years, 10 %",
                         12_517.90, 0.005, capital(100_000, 0.2, 0.1, 15)),

@@ -35,7 +35,7 @@ public record Shape(
     private static final Day DAY = new Day(2025, 1, 1);
     private static final Source SOURCE =
             new Source("test", "Us", "A test", "", "", "none-stated", Source.Rank.PRESS);
-    private static final Citation CITATION = new Citation(SOURCE, "", DAY);
+    static final Citation CITATION = new Citation(SOURCE, "", DAY);
     private static final List<String> FIELDS =
             List.of(
                     "attention",

@@ -7,6 +7,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Range;
+import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Draw;
 import dev.reckoner.workload.HostedAt;
 import dev.reckoner.workload.Owned;
@@ -181,7 +182,7 @@ class MoneyPropertyTest {
             Question question = question(draw, owned, draw.hosted(), 1);
             Map<String, Estimate> choices = draw.choices();
             Scenario scenario =
-                    question.count(new dev.reckoner.workload.Count.Exactly(devices))
+                    question.count(new Count.Exactly(devices))
                             .assuming(Tuned.assuming(question.assumptions(), choices))
                             .scenario();
             double servers = value(Ownership.servers(scenario));

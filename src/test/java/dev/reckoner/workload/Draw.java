@@ -129,7 +129,7 @@ public record Draw(Random random) {
         choices.put("own-interest", Estimate.exact(interest, yearly));
         choices.put("own-residual", Estimate.exact(between(0, 0.6), Unit.NONE));
         choices.put("own-support", Estimate.exact(between(0, 0.3), yearly));
-        choices.put("own-people-on-duty", Estimate.exact(1 + random.nextInt(3), Unit.PERSON));
+        choices.put("own-people-on-duty", Estimate.exact(1 + random.nextInt(3), Unit.NONE));
         choices.put("own-hours-covered", Estimate.exact(between(100, 744), monthly));
         choices.put(
                 "own-hours-per-person",

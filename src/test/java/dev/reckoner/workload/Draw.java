@@ -26,7 +26,7 @@ public record Draw(Random random) {
             List.of("bf16", "fp8", "int4-awq", "mxfp4", "q4_0", "q8_0");
 
     private static final List<String> MODELS =
-            List.of("llama-3-8b", "llama-3-70b", "gemma-3-27b", "qwen2.5-72b", "deepseek-r1");
+            List.of("llama-3-8b", "llama-3-70b", "gemma-3-27b", "mixtral-8x7b");
 
     private static final List<String> CARDS =
             List.of(
@@ -84,10 +84,11 @@ public record Draw(Random random) {
                 .asking(1 + random.nextInt(32_000), random.nextInt(8000), 1 << random.nextInt(9));
     }
 
-    /** A model and a card of the catalogue, whose speed and power are known, rented. */
+    /** A model and cards of the catalogue, whose speed and power are known, rented. */
     public Question served() {
         boolean single = random.nextBoolean();
         return Question.of(one(MODELS), one(CARDS))
+                .count(new Count.Exactly(one(List.of(4, 8, 16))))
                 .asking(1 + random.nextInt(8000), 1 + random.nextInt(2000), 1 << random.nextInt(9))
                 .offer(Shape.offer(single ? 1 : 8, single, between(0.5, 100)));
     }

@@ -8,9 +8,11 @@ import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Unit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Reads {@code own/<id>.yaml}. */
 final class OwnFiles {
@@ -87,16 +89,8 @@ final class OwnFiles {
                                                 "embodied",
                                                 bound,
                                                 checks));
-        Optional<String> currency = tariff.flatMap(OwnFiles::currency);
         Optional<Rate> exchange =
-                currency.flatMap(
-                        code ->
-                                rate(
-                                        RateKind.EXCHANGE,
-                                        "exchange-rate/" + code,
-                                        "electricity",
-                                        bound,
-                                        checks));
+                tariff.flatMap(OwnFiles::currency).flatMap(money -> exchange(money, bound, checks));
         if (!checks.passed()) {
             return Optional.empty();
         }
@@ -124,7 +118,8 @@ final class OwnFiles {
         checks.that(known, bound, "is no choice of a profile", hint, "choices", standard);
         assumptions.check(chosen, bound.at("choices", standard), checks);
         boolean fits =
-                !values.containsKey(chosen)
+                !known
+                        || !values.containsKey(chosen)
                         || Meanings.interchangeable(standard, values.get(chosen).estimate());
         checks.that(fits, bound, "cannot stand in for it", "see its unit", "choices", standard);
     }
@@ -147,13 +142,24 @@ final class OwnFiles {
         return rate;
     }
 
-    /** The currency of a tariff that is not stated in dollars, as its rate of exchange is named. */
-    private static Optional<String> currency(Rate tariff) {
-        for (Dimension money : new Dimension[] {Dimension.EUR, Dimension.CNY}) {
-            if (tariff.values().get(0).value().unit().power(money) > 0) {
-                return Optional.of(money.symbol());
-            }
-        }
-        return Optional.empty();
+    /** The rate of exchange of a tariff's currency, which bears the name of that. */
+    private Optional<Rate> exchange(Dimension money, Bound<File> bound, Checks checks) {
+        String id = "exchange-rate/" + money.symbol();
+        Optional<Rate> exchange = rate(RateKind.EXCHANGE, id, "electricity", bound, checks);
+        Unit dollars = Unit.USD.per(Unit.of(money));
+        boolean fits = exchange.map(rate -> unit(rate).equals(dollars)).orElse(true);
+        checks.that(fits, bound, id + " is of another currency", "", "electricity");
+        return exchange;
+    }
+
+    /** The currency of a tariff that is not stated in dollars. */
+    private static Optional<Dimension> currency(Rate tariff) {
+        return Stream.of(Dimension.EUR, Dimension.CNY)
+                .filter(money -> unit(tariff).power(money) > 0)
+                .findFirst();
+    }
+
+    private static Unit unit(Rate rate) {
+        return rate.values().get(0).value().unit();
     }
 }

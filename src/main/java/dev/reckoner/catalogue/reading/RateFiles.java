@@ -101,8 +101,11 @@ final class RateFiles {
         Ids.checkSpelling(row.id(), "id: ", bound.at("id"), checks);
         checks.filled(row.name(), bound, "name");
         checks.positive(row.value().value(), bound, "value");
+        String other = "the row of this id at " + first.at();
         boolean same = row.name().equals(first.value().name());
-        String what = "differs from the row of this id at " + first.at();
-        checks.that(same, bound, what, "one id has one name", "name");
+        checks.that(same, bound, "differs from " + other, "one id has one name", "name");
+        boolean alike = row.value().unit().equals(first.value().value().unit());
+        String what = "is in another unit than " + other;
+        checks.that(alike, bound, what, "one id has one unit", "value");
     }
 }

@@ -233,14 +233,25 @@ final class SmallCatalogue {
         if (catalogue.isPresent() == problems.stopPublishing()) {
             throw new IllegalStateException("a catalogue comes exactly when nothing is wrong");
         }
-        return problems.errors().stream()
-                .map(error -> error.place() + " " + error.what() + hint(error))
+        return lines(problems.errors());
+    }
+
+    /** What editors are warned of. */
+    String warned() {
+        Problems problems = new Problems();
+        CatalogueReader.read(texts, problems);
+        return lines(problems.warnings());
+    }
+
+    private static String lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.place() + " " + problem.what() + hint(problem))
                 .map(line -> line.replace(Kind.FOLDER, ""))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String hint(Problem error) {
-        return error.hint().isEmpty() ? "" : " | " + error.hint();
+    private static String hint(Problem problem) {
+        return problem.hint().isEmpty() ? "" : " | " + problem.hint();
     }
 
     /** The catalogue, when nothing is wrong. */

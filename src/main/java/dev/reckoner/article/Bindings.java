@@ -200,7 +200,7 @@ public final class Bindings implements Binding {
     }
 
     /** For programs: digits and a point only. */
-    private static String plain(double value) {
+    static String plain(double value) {
         return BigDecimal.valueOf(Significant.snap(value)).stripTrailingZeros().toPlainString();
     }
 

@@ -2,8 +2,10 @@ package dev.reckoner.article;
 
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.reading.Blocks.Chart;
+import dev.reckoner.article.reading.Blocks.Cheapest;
 import dev.reckoner.article.reading.Blocks.Claim;
 import dev.reckoner.article.reading.Blocks.Stack;
+import dev.reckoner.article.reading.Blocks.Surface;
 import dev.reckoner.article.reading.Blocks.Table;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
@@ -29,31 +31,34 @@ final class Blocks {
     /** A block as HTML; nothing where it has a mistake. */
     String html(Fence fence) {
         String id = "block-" + ++count;
-        return switch (fence.kind()) {
-            case TABLE -> read(fence, Table.class).map(table -> table(table, id)).orElse("");
-            case CHART -> chart(fence, id);
-            case CLAIM ->
-                    read(fence, Claim.class)
-                            .map(claim -> new ClaimBlock(bindings).html(claim))
-                            .orElse("");
-        };
-    }
-
-    private String chart(Fence fence, String id) {
-        return dev.reckoner.article.reading.Blocks.chart(
-                        fence.place(), fence.body(), fence.bodyLine(), bindings.problems())
-                .map(chart -> chart(chart.value(), chart.node(), id))
+        return dev.reckoner.article.reading.Blocks.read(fence, bindings.problems())
+                .map(block -> html(block.value(), block.node(), id))
                 .orElse("");
     }
 
-    private String chart(Record chart, Node node, String id) {
-        if (chart instanceof Stack stack) {
+    private String html(Record block, Node node, String id) {
+        if (block instanceof Table table) {
+            return table(new Bound<>(table, node), id);
+        }
+        if (block instanceof Stack stack) {
             return new StackBlock(bindings, this, id).html(new Bound<>(stack, node));
         }
-        Bound<Chart> bound = new Bound<>((Chart) chart, node);
-        return bound.value().kind() == dev.reckoner.article.reading.Blocks.Kind.SCATTER
-                ? new ScatterBlock(bindings, id).html(bound)
-                : new ChartBlock(bindings, this, id).html(bound);
+        if (block instanceof Surface surface) {
+            return new SurfaceBlock(bindings, this, id).html(new Bound<>(surface, node));
+        }
+        if (block instanceof Cheapest cheapest) {
+            return new CheapestBlock(bindings, this, id).html(new Bound<>(cheapest, node));
+        }
+        if (block instanceof Claim claim) {
+            return new ClaimBlock(bindings).html(new Bound<>(claim, node));
+        }
+        return chart(new Bound<>((Chart) block, node), id);
+    }
+
+    private String chart(Bound<Chart> chart, String id) {
+        return chart.value().kind() == dev.reckoner.article.reading.Blocks.Kind.SCATTER
+                ? new ScatterBlock(bindings, id).html(chart)
+                : new ChartBlock(bindings, this, id).html(chart);
     }
 
     private String table(Bound<Table> table, String id) {
@@ -61,11 +66,6 @@ final class Blocks {
         return accuracy
                 ? new AccuracyBlock(bindings, id).html(table)
                 : new TableBlock(bindings, this, id).html(table);
-    }
-
-    private <T extends Record> Optional<Bound<T>> read(Fence fence, Class<T> type) {
-        return dev.reckoner.article.reading.Blocks.read(
-                fence.place(), fence.body(), fence.bodyLine(), type, bindings.problems());
     }
 
     /** The scenarios of a block's rows. */
@@ -84,6 +84,21 @@ final class Blocks {
             scenario.ifPresent(scenarios::add);
         }
         return scenarios;
+    }
+
+    /** Whether a scenario names two ways to pay at least, as it must to be compared. */
+    boolean comparable(Scenario scenario, Place place) {
+        int ways = scenario.deployment().offer().isPresent() ? 1 : 0;
+        ways += scenario.payment().own().isPresent() ? 1 : 0;
+        ways += scenario.payment().api().isPresent() ? 1 : 0;
+        if (ways < 2) {
+            bindings.problems()
+                    .add(
+                            place,
+                            "\"" + scenario.id() + "\" names fewer than two ways to pay",
+                            "give it two of offer, own and api");
+        }
+        return ways >= 2;
     }
 
     /** The metric with an id. */

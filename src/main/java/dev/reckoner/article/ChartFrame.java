@@ -9,6 +9,7 @@ import dev.reckoner.quantity.Unit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -45,6 +46,21 @@ final class ChartFrame {
      * @param shown what is drawn, at least one; the first is explained at the foot
      */
     String html(Function<Layout, String> drawing, String rows, List<Shown> shown) {
+        return html(drawing, rows, shown, "", Optional.empty());
+    }
+
+    /**
+     * The whole figure.
+     *
+     * @param example what stands below the drawing, as HTML
+     * @param csv name of the file that holds all its numbers
+     */
+    String html(
+            Function<Layout, String> drawing,
+            String rows,
+            List<Shown> shown,
+            String example,
+            Optional<String> csv) {
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -53,7 +69,9 @@ final class ChartFrame {
                 + drawing.apply(Layout.WIDE)
                 + "\n"
                 + drawing.apply(Layout.NARROW)
-                + "\n<details><summary>"
+                + "\n"
+                + example
+                + "<details><summary>"
                 + word("table-alternative")
                 + "</summary>\n<table><caption>"
                 + title
@@ -65,7 +83,13 @@ final class ChartFrame {
                 + shown.get(0).anchor()
                 + "\">"
                 + word("how-computed")
-                + "</a> · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+                + "</a>"
+                + csv.map(this::csv).orElse("")
+                + " · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+    }
+
+    private String csv(String file) {
+        return " · <a href=\"" + Html.escape(file) + "\">" + word("csv") + "</a>";
     }
 
     /** The documents nearest to the values, and when they were read; the page lists them all. */

@@ -22,6 +22,7 @@ public final class Publication {
 
     private final Map<String, Shown> byId = new LinkedHashMap<>();
     private final Map<String, Shown> byFigure = new HashMap<>();
+    private final Map<String, String> tables = new LinkedHashMap<>();
 
     /** Where a figure stands on the page, which decides how fully it is explained. */
     public enum Spot {
@@ -57,6 +58,16 @@ public final class Publication {
     /** What the page shows, each expression once. */
     public Collection<Shown> figures() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /** Publishes a table of numbers beside the page. */
+    void add(String fileName, String csv) {
+        tables.put(fileName, csv);
+    }
+
+    /** Tables of numbers to stand beside the page, by file name. */
+    public Map<String, String> tables() {
+        return Collections.unmodifiableMap(tables);
     }
 
     /** What is published under an expression or a name, if anything is. */

@@ -42,11 +42,16 @@ final class Pages {
         this.problems = problems;
     }
 
-    /** An article's page in one language, and its numbers for programs. */
+    /**
+     * An article's page in one language, and its numbers for programs.
+     *
+     * @param tables text by name of the file beside the page
+     */
     record Made(
             String path,
             ArticlePage page,
             FiguresFile figures,
+            Map<String, String> tables,
             List<Reference> pictures,
             List<Reference> links) {}
 
@@ -93,7 +98,8 @@ final class Pages {
                         "figures.json",
                         next(article, language));
         FiguresFile figures = FiguresJson.of(path, bindings.publication(), explanations, words);
-        return new Made(path, page, figures, document.pictures(), document.links());
+        Map<String, String> tables = bindings.publication().tables();
+        return new Made(path, page, figures, tables, document.pictures(), document.links());
     }
 
     /** The title in another language. */

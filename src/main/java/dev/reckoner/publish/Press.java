@@ -105,6 +105,10 @@ public final class Press {
     private void addBeside(Made page, Article article) {
         String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
         files.put(folder + "figures.json", page.figures().json().getBytes(StandardCharsets.UTF_8));
+        page.tables()
+                .forEach(
+                        (name, csv) ->
+                                files.put(folder + name, csv.getBytes(StandardCharsets.UTF_8)));
         for (Reference picture : page.pictures()) {
             String source = "content/articles/" + article.slug() + "/" + picture.address();
             byte[] bytes = content.tree().pictures().get(source);

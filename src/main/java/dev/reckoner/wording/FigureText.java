@@ -99,6 +99,13 @@ public record FigureText(Words words) {
         return words.phrase("range", from, high);
     }
 
+    /** The same for a column whose heading names the unit. */
+    public String bareRange(Estimate estimate, Format format) {
+        String low = bare(Estimate.exact(estimate.range().low(), estimate.unit()), format);
+        String high = bare(Estimate.exact(estimate.range().high(), estimate.unit()), format);
+        return low.equals(high) ? "" : words.phrase("range", low, high);
+    }
+
     /**
      * Short texts for values of an axis, in three significant digits: "$60k", "60 GB". Zero is "0".
      */

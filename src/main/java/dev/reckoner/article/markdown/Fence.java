@@ -18,6 +18,7 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
     public enum Kind {
         TABLE,
         CHART,
+        CHEAPEST,
         CLAIM;
 
         static Optional<Kind> of(String language) {

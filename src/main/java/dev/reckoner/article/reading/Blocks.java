@@ -1,11 +1,12 @@
 package dev.reckoner.article.reading;
 
-import dev.reckoner.problem.Place;
+import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
 import dev.reckoner.problem.reading.Yaml;
+import dev.reckoner.quantity.Day;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,12 +66,40 @@ public final class Blocks {
             String value,
             Optional<List<String>> labels) {}
 
+    /**
+     * Which way to pay is cheapest where.
+     *
+     * @param rows the id of one scenario
+     * @param tokens millions of output a day, ascending
+     * @param utilisations shares of the time in use, ascending
+     * @param days of prices, ascending
+     */
+    public record Surface(
+            Kind kind,
+            String title,
+            String subtitle,
+            List<String> rows,
+            List<Double> tokens,
+            List<Double> utilisations,
+            List<Day> days) {}
+
     /** Kinds of charts. */
     public enum Kind {
         BARS,
         SCATTER,
-        STACK
+        STACK,
+        SURFACE
     }
+
+    /**
+     * A table of what the same tokens cost in each way, and of which is cheapest.
+     *
+     * @param rows ids of scenarios that name two ways at least
+     * @param labels names of the rows, where those of models and accelerators do not tell them
+     *     apart
+     */
+    public record Cheapest(
+            Optional<String> caption, List<String> rows, Optional<List<String>> labels) {}
 
     /**
      * A claim.
@@ -88,26 +117,31 @@ public final class Blocks {
             Optional<String> translation,
             Optional<String> finding) {}
 
-    /** Reads a block's body. */
-    public static <T extends Record> Optional<Bound<T>> read(
-            Place place, String body, int bodyLine, Class<T> type, Problems problems) {
-        return Yaml.read(place.file(), body, bodyLine, problems)
-                .flatMap(node -> ArticleReader.RECORDS.bind(node, type, problems));
+    /** Reads a block's body; which settings a chart has depends on its kind. */
+    public static Optional<? extends Bound<? extends Record>> read(Fence fence, Problems problems) {
+        return Yaml.read(fence.place().file(), fence.body(), fence.bodyLine(), problems)
+                .flatMap(node -> ArticleReader.RECORDS.bind(node, type(fence, node), problems));
     }
 
-    /** Reads a chart's body; which settings there are depends on its kind. */
-    public static Optional<? extends Bound<? extends Record>> chart(
-            Place place, String body, int bodyLine, Problems problems) {
-        return Yaml.read(place.file(), body, bodyLine, problems)
-                .flatMap(node -> ArticleReader.RECORDS.bind(node, type(node), problems));
+    private static Class<? extends Record> type(Fence fence, Node node) {
+        return switch (fence.kind()) {
+            case TABLE -> Table.class;
+            case CHART -> chart(node);
+            case CHEAPEST -> Cheapest.class;
+            case CLAIM -> Claim.class;
+        };
     }
 
-    private static Class<? extends Record> type(Node node) {
+    private static Class<? extends Record> chart(Node node) {
         String kind =
                 node.child("kind")
                         .filter(ScalarNode.class::isInstance)
                         .map(found -> ((ScalarNode) found).text())
                         .orElse("");
-        return kind.equals("stack") ? Stack.class : Chart.class;
+        return switch (kind) {
+            case "stack" -> Stack.class;
+            case "surface" -> Surface.class;
+            default -> Chart.class;
+        };
     }
 }

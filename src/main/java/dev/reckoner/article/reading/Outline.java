@@ -40,13 +40,7 @@ public final class Outline {
             }
         }
         for (Fence fence : document.fences()) {
-            Class<? extends Record> type =
-                    switch (fence.kind()) {
-                        case TABLE -> Blocks.Table.class;
-                        case CHART -> Blocks.Chart.class;
-                        case CLAIM -> Blocks.Claim.class;
-                    };
-            Blocks.read(fence.place(), fence.body(), fence.bodyLine(), type, problems);
+            Blocks.read(fence, problems);
         }
     }
 }

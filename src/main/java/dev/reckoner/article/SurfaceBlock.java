@@ -1,0 +1,291 @@
+package dev.reckoner.article;
+
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.chart.TileChart;
+import dev.reckoner.chart.Tiles;
+import dev.reckoner.chart.Tone;
+import dev.reckoner.price.Surface;
+import dev.reckoner.price.Surface.Cell;
+import dev.reckoner.price.Ways;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Metrics;
+import dev.reckoner.wording.Format;
+import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A chart of which way to pay is cheapest at which volume, share of use and day. It has too many
+ * cells to explain each: one of every day is explained as an example, and a table holds all.
+ */
+final class SurfaceBlock {
+
+    private static final int MOST_VOLUMES = 10;
+    private static final int MOST_SHARES = 8;
+    private static final int MOST_DAYS = 3;
+    private static final double MOST_TOKENS = 1e9;
+
+    private final Bindings bindings;
+    private final Blocks blocks;
+    private final String id;
+
+    SurfaceBlock(Bindings bindings, Blocks blocks, String id) {
+        this.bindings = bindings;
+        this.blocks = blocks;
+        this.id = id;
+    }
+
+    String html(Bound<dev.reckoner.article.reading.Blocks.Surface> block) {
+        var chart = block.value();
+        List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
+        if (chart.rows().size() != 1) {
+            bindings.problems()
+                    .add(block.at("rows"), "a surface has one row", "draw one for each scenario");
+            return "";
+        }
+        boolean sound = isAxis(block, "tokens", chart.tokens(), MOST_TOKENS, MOST_VOLUMES);
+        sound &= isAxis(block, "utilisations", chart.utilisations(), 1, MOST_SHARES);
+        sound &= areDays(block);
+        if (!sound || scenarios.isEmpty()) {
+            return "";
+        }
+        if (!blocks.comparable(scenarios.get(0), block.at("rows", 0))) {
+            return "";
+        }
+        Surface surface =
+                Surface.of(scenarios.get(0), chart.tokens(), chart.utilisations(), chart.days());
+        return isKnown(block, surface) ? figure(block, scenarios.get(0), surface) : "";
+    }
+
+    private boolean isAxis(
+            Bound<?> block, String key, List<Double> steps, double greatest, int most) {
+        double before = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (!(steps.get(i) > before && steps.get(i) <= greatest)) {
+                bindings.problems()
+                        .add(
+                                block.at(key, i),
+                                steps.get(i) + " has no place among the " + key,
+                                "they ascend from above 0 to " + (long) greatest + " at most");
+                return false;
+            }
+            before = steps.get(i);
+        }
+        return isFew(block, key, steps.size(), most);
+    }
+
+    private boolean areDays(Bound<dev.reckoner.article.reading.Blocks.Surface> block) {
+        var days = block.value().days();
+        for (int i = 1; i < days.size(); i++) {
+            if (days.get(i).compareTo(days.get(i - 1)) <= 0) {
+                bindings.problems().add(block.at("days", i), "the days do not ascend", "sort them");
+                return false;
+            }
+        }
+        return isFew(block, "days", days.size(), MOST_DAYS);
+    }
+
+    private boolean isFew(Bound<?> block, String key, int count, int most) {
+        if (count == 0 || count > most) {
+            bindings.problems()
+                    .add(block.at(key), "there are " + count + " " + key, "give 1 to " + most);
+            return false;
+        }
+        return true;
+    }
+
+    private boolean isKnown(
+            Bound<dev.reckoner.article.reading.Blocks.Surface> block, Surface surface) {
+        for (Cell cell : surface.cells()) {
+            if (cell.ways().known().size() < 2) {
+                bindings.problems()
+                        .add(
+                                block.at("days", block.value().days().indexOf(cell.day())),
+                                "fewer than two ways have a cost on " + cell.day(),
+                                "name a day on which two have a price");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String figure(
+            Bound<dev.reckoner.article.reading.Blocks.Surface> block,
+            Scenario scenario,
+            Surface surface) {
+        var chart = block.value();
+        ChartFrame frame = new ChartFrame(bindings, block, chart.title(), chart.subtitle());
+        List<Shown> shown = new ArrayList<>();
+        StringBuilder examples = new StringBuilder();
+        int each = chart.tokens().size() * chart.utilisations().size();
+        int middle =
+                chart.utilisations().size() / 2 * chart.tokens().size() + chart.tokens().size() / 2;
+        for (int day = 0; day < chart.days().size(); day++) {
+            Cell cell = surface.cells().get(day * each + middle);
+            examples.append(example(cell, chart.title(), shown));
+        }
+        String csv = id + ".csv";
+        bindings.publication().add(csv, csv(scenario, surface));
+        Tiles tiles = tiles(block, frame, surface, "#" + shown.get(0).anchor());
+        return frame.html(
+                layout -> TileChart.svg(tiles, layout, id),
+                table(tiles),
+                shown,
+                examples.toString(),
+                Optional.of(csv));
+    }
+
+    private String example(Cell cell, String where, List<Shown> shown) {
+        Estimate volume =
+                Estimate.exact(cell.tokens(), Unit.of(Dimension.MILLION_TOKENS).per(Unit.DAY));
+        String text =
+                bindings.words()
+                        .phrase(
+                                "surface-example",
+                                bindings.figureText().text(volume, Format.TOKENS_SHORT),
+                                share(cell.utilisation()),
+                                bindings.words().date(cell.day()));
+        List<String> parts = new ArrayList<>();
+        for (Ways.Way way : cell.ways().known()) {
+            Figure figure = way.monthly();
+            Format format = Metrics.format(figure);
+            Shown one = bindings.show(figure.id(), figure, format, where);
+            shown.add(one);
+            parts.add(
+                    Html.escape(Verdicts.name(way.kind(), bindings.words()))
+                            + " "
+                            + Bindings.link(one, one.text()));
+        }
+        return "<p class=\"src\">"
+                + Html.escape(text)
+                + String.join(" · ", parts)
+                + " — "
+                + Html.escape(Verdicts.of(cell.ways(), bindings.words()))
+                + "</p>\n";
+    }
+
+    private Tiles tiles(
+            Bound<dev.reckoner.article.reading.Blocks.Surface> block,
+            ChartFrame frame,
+            Surface surface,
+            String href) {
+        var chart = block.value();
+        List<Tiles.Panel> panels = new ArrayList<>();
+        int next = 0;
+        for (var day : chart.days()) {
+            List<List<Tiles.Area>> rows = new ArrayList<>();
+            for (int row = 0; row < chart.utilisations().size(); row++) {
+                List<Tiles.Area> tiles = new ArrayList<>();
+                for (int column = 0; column < chart.tokens().size(); column++) {
+                    tiles.add(area(surface.cells().get(next++).ways()));
+                }
+                rows.add(tiles);
+            }
+            panels.add(new Tiles.Panel(bindings.words().date(day), rows));
+        }
+        return new Tiles(
+                frame.title(),
+                frame.subtitle(),
+                bindings.words().phrase("surface-across"),
+                bindings.words().phrase("surface-up"),
+                chart.tokens().stream().map(this::millions).toList(),
+                chart.utilisations().stream().map(this::share).toList(),
+                panels,
+                href);
+    }
+
+    private Tiles.Area area(Ways ways) {
+        String name = Verdicts.of(ways, bindings.words());
+        Tone tone =
+                ways.cheapest()
+                        .map(
+                                way ->
+                                        switch (way.kind()) {
+                                            case RENT -> Tone.FIRST;
+                                            case API -> Tone.SECOND;
+                                            case OWN -> Tone.THIRD;
+                                        })
+                        .orElse(Tone.CONTEXT);
+        return new Tiles.Area(name, tone);
+    }
+
+    private String millions(double tokens) {
+        return bindings.figureText().number(Estimate.exact(tokens, Unit.NONE).quantity());
+    }
+
+    private String share(double utilisation) {
+        return bindings.figureText().text(Estimate.exact(utilisation, Unit.NONE), Format.PERCENT);
+    }
+
+    private static String table(Tiles tiles) {
+        StringBuilder html = new StringBuilder("<thead>\n<tr><td></td><td>");
+        html.append(Html.escape(tiles.upName())).append("</td>");
+        for (String step : tiles.across()) {
+            html.append("<th scope=\"col\">").append(Html.escape(step)).append("</th>");
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        for (Tiles.Panel panel : tiles.panels()) {
+            for (int row = 0; row < tiles.up().size(); row++) {
+                html.append("<tr><th scope=\"row\">")
+                        .append(Html.escape(panel.name()))
+                        .append("</th><th scope=\"row\">")
+                        .append(Html.escape(tiles.up().get(row)))
+                        .append("</th>");
+                for (Tiles.Area area : panel.rows().get(row)) {
+                    html.append("<td>").append(Html.escape(area.name())).append("</td>");
+                }
+                html.append("</tr>\n");
+            }
+        }
+        return html.append("</tbody>").toString();
+    }
+
+    /** All numbers, for programs; USD a month, and what is not known is empty. */
+    private static String csv(Scenario scenario, Surface surface) {
+        StringBuilder csv = new StringBuilder("scenario,day,utilisation,million_tokens_a_day,");
+        csv.append("deployments");
+        for (Ways.Kind kind : Ways.Kind.values()) {
+            String name = kind.id();
+            csv.append("," + name + "_usd_per_month," + name + "_low," + name + "_high");
+        }
+        csv.append(",cheapest\n");
+        for (Cell cell : surface.cells()) {
+            csv.append(scenario.id())
+                    .append(',')
+                    .append(cell.day())
+                    .append(',')
+                    .append(Bindings.plain(cell.utilisation()))
+                    .append(',')
+                    .append(Bindings.plain(cell.tokens()))
+                    .append(',');
+            if (cell.deployments() instanceof Figure deployments) {
+                csv.append(Bindings.plain(deployments.value()));
+            }
+            for (Ways.Kind kind : Ways.Kind.values()) {
+                csv.append(',').append(cost(cell.ways(), kind));
+            }
+            csv.append(',').append(Verdicts.id(cell.ways())).append('\n');
+        }
+        return csv.toString();
+    }
+
+    private static String cost(Ways ways, Ways.Kind kind) {
+        return ways.known().stream()
+                .filter(way -> way.kind() == kind)
+                .map(way -> way.monthly().estimate())
+                .map(
+                        cost ->
+                                Bindings.plain(cost.value())
+                                        + ","
+                                        + Bindings.plain(cost.range().low())
+                                        + ","
+                                        + Bindings.plain(cost.range().high()))
+                .findFirst()
+                .orElse(",,");
+    }
+}

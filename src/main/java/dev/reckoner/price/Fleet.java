@@ -120,13 +120,20 @@ final class Fleet {
     }
 
     /**
-     * The tokens of a question.
+     * What a question asks of machines.
      *
      * @param sequences at once; 0 for as many as have room
      * @param cached tokens of the prompt that need not be computed again
      * @param accepted tokens that a step makes where some are guessed
      * @param arrivals requests a second; 0 for a closed loop
+     * @param used the share of the time in which they are asked for
      */
     record Demand(
-            int input, int output, int sequences, int cached, double accepted, double arrivals) {}
+            int input,
+            int output,
+            int sequences,
+            int cached,
+            double accepted,
+            double arrivals,
+            double used) {}
 }

@@ -119,7 +119,8 @@ final class EstimateCommand implements Callable<Integer> {
             return Exit.CONTENT;
         }
         EstimateText text =
-                new EstimateText(words.get(), estimator.rejected(question), exchange.get());
+                new EstimateText(
+                        words.get(), estimator.rejected(question, answered), exchange.get());
         (json ? text.json(question, answered) : text.lines(answered))
                 .forEach(line -> print.println(Report.visible(line)));
         return Exit.OK;

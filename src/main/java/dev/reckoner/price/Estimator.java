@@ -66,7 +66,7 @@ public final class Estimator {
         Market market = market(question);
         Remarks remarks = new Remarks();
         Demand demand = demand(question, remarks);
-        Prepared prepared = prepared(question, market.lets().get(0));
+        Prepared prepared = prepared(question, market.lets().last().offer());
         String problem = joined(prepared.problem(), market.problem(), remarks.text());
         if (!problem.isEmpty()) {
             return new Reply.Refused(problem);
@@ -77,24 +77,24 @@ public final class Estimator {
                     prepared.weightBytes(),
                     prepared.kvBytes(),
                     Optional.empty(),
-                    Optional.empty(),
+                    market.lets().last().offer(),
                     OptionalDouble.empty(),
                     Costs.NONE,
                     market.day(),
                     "");
         }
         Held held = served.get().held();
-        int cached = market.cached(demand);
         Bill bill = bill(question, market, served.get(), demand);
+        boolean priced = served.get().usd().isPresent();
         return new Answered(
                 prepared.weightBytes(),
                 prepared.kvBytes(),
                 Optional.of(held),
-                market.lets().get(served.get().let()).offer(),
+                market.lets().all().get(served.get().let()).offer(),
                 served.get().usd(),
-                bill.costs(demand, cached, held),
+                bill.costs(demand, market.cached(demand), held),
                 market.day(),
-                joined(slow(held, demand), market.unlet(), bill.problem()));
+                joined(slow(held, demand), priced ? "" : market.lets().unpriced(), bill.problem()));
     }
 
     private Market market(Question question) {
@@ -102,28 +102,38 @@ public final class Estimator {
         return markets.of(named, () -> new Market(named, catalogue));
     }
 
-    private Prepared prepared(Question question, Let let) {
+    private Prepared prepared(Question question, Optional<Offer> offer) {
         boolean guessing = !question.of(Column.DRAFT).isEmpty();
-        Setup setup = Setup.of(question, let.offer(), guessing);
+        Setup setup = Setup.of(question, offer, guessing);
         return setups.of(setup, () -> new Prepared(setup, catalogue, paces));
     }
 
     /** On the offer whose whole instances cost least; of two alike the first. */
     private Optional<Served> serve(Question question, Market market, Demand demand) {
         Served best = null;
-        for (int i = 0; i < market.lets().size(); i++) {
-            Let let = market.lets().get(i);
-            Prepared prepared = prepared(question, let);
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < market.lets().all().size(); i++) {
+            Let let = market.lets().all().get(i);
+            Prepared prepared = prepared(question, let.offer());
             OptionalInt devices = prepared.devices(demand);
-            if (devices.isPresent()) {
+            if (devices.isPresent() && carries(market.lets(), prepared, devices.getAsInt())) {
                 OptionalDouble usd = let.hourly(devices.getAsInt());
-                if (best == null || usd.orElse(0) < best.usd().orElse(0)) {
-                    Optional<Held> held = prepared.fleet(devices.getAsInt()).serve(demand);
-                    best = held.isPresent() ? new Served(i, held.get(), usd) : best;
+                double price = usd.orElse(Double.MAX_VALUE);
+                Optional<Held> held =
+                        price < least
+                                ? prepared.fleet(devices.getAsInt()).serve(demand)
+                                : Optional.empty();
+                if (held.isPresent()) {
+                    best = new Served(i, held.get(), usd);
+                    least = price;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean carries(Lets lets, Prepared prepared, int devices) {
+        return !lets.any() || !Rent.isScattered(prepared.scenario().deployment(), devices);
     }
 
     private Bill bill(Question question, Market market, Served served, Demand demand) {
@@ -136,7 +146,7 @@ public final class Estimator {
                         market.tokenPrice(demand).map(TokenPrice::reach).orElse(0.0),
                         market.cached(demand) > 0,
                         known);
-        Optional<Offer> offer = market.lets().get(served.let()).offer();
+        Optional<Offer> offer = market.lets().all().get(served.let()).offer();
         return bills.of(sheet, () -> new Bill(scenario(question, served.held(), offer), known));
     }
 
@@ -148,7 +158,7 @@ public final class Estimator {
     private Scenario scenario(Question question, Held held, Optional<Offer> offer) {
         Market market = market(question);
         Demand demand = demand(question, new Remarks());
-        Scenario base = prepared(question, market.lets().get(0)).scenario();
+        Scenario base = prepared(question, offer).scenario();
         Deployment asked = base.deployment();
         Deployment deployment =
                 new Deployment(
@@ -175,14 +185,10 @@ public final class Estimator {
                 base.calibration());
     }
 
-    /**
-     * The layouts that were looked at for a question and do not do, each with its reason; a
-     * question that cannot be understood has none.
-     */
-    public List<Rejected> rejected(Question question) {
+    /** The layouts that were looked at for an answer and do not do, each with its reason. */
+    public List<Rejected> rejected(Question question, Answered answered) {
         Demand demand = demand(question, new Remarks());
-        Prepared prepared = prepared(question, market(question).lets().get(0));
-        return prepared.problem().isEmpty() ? prepared.rejected(demand) : List.of();
+        return prepared(question, answered.offer()).rejected(demand);
     }
 
     private static Demand demand(Question question, Remarks remarks) {

@@ -7,6 +7,7 @@ import dev.reckoner.price.Question.Column;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Significant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +18,15 @@ import java.util.OptionalDouble;
 /**
  * The offers that a question may mean.
  *
- * @param all of which the cheapest that carries the deployment is meant; one without an offer where
- *     nothing is rented
- * @param none why nothing is rented although that was asked for; else empty
+ * @param all of which the cheapest that carries the deployment is meant, and the last where none
+ *     does
+ * @param any whether all offers of the accelerator were looked at, because none was named
+ * @param unpriced what to tell where the one that is meant has no price
  */
-record Lets(List<Let> all, String none) {
+record Lets(List<Let> all, boolean any, String unpriced) {
 
     private static final Let NOTHING = new Let(Optional.empty(), OptionalDouble.empty());
+    private static final Lets NONE = new Lets(List.of(NOTHING), false, "");
 
     Lets {
         all = List.copyOf(all);
@@ -44,16 +47,17 @@ record Lets(List<Let> all, String none) {
                             Significant.ceil((double) devices / offer.orElseThrow().count())
                                     * usd.getAsDouble());
         }
+    }
 
-        private double price() {
-            return usd.orElse(Double.MAX_VALUE);
-        }
+    /** What is meant where none of them carries the deployment. */
+    Let last() {
+        return all.get(all.size() - 1);
     }
 
     static Lets of(Market.Named named, Catalogue catalogue, Day day, Remarks remarks) {
         String terms = named.terms();
         if (named.offer().isEmpty() && terms.isEmpty() && named.region().isEmpty()) {
-            return new Lets(List.of(NOTHING), "");
+            return NONE;
         }
         if (!terms.isEmpty() && !Offer.TERMS.contains(terms)) {
             String all = String.join(", ", Offer.TERMS);
@@ -65,7 +69,7 @@ record Lets(List<Let> all, String none) {
             remarks.find(Column.REGION, named.region(), regions);
         }
         List<Offer> meant = meant(named, catalogue, remarks);
-        return remarks.none() ? among(meant, named, day, remarks) : new Lets(List.of(NOTHING), "");
+        return remarks.none() ? among(meant, named, day, remarks) : NONE;
     }
 
     /** Those that are named, whatever their terms and region; all where none is. */
@@ -92,28 +96,28 @@ record Lets(List<Let> all, String none) {
 
     private static Lets among(List<Offer> meant, Market.Named named, Day day, Remarks remarks) {
         boolean exact = meant.size() == 1 && meant.get(0).id().equals(named.offer());
-        boolean any = exact && named.terms().isEmpty();
+        boolean whatever = exact && named.terms().isEmpty();
         String terms = named.terms().isEmpty() ? Offer.ON_DEMAND : named.terms();
         String where = named.region().isEmpty() ? "" : " in " + named.region();
         List<Let> lets =
                 cheapest(
                         meant.stream()
-                                .filter(o -> any || o.terms().equals(terms))
+                                .filter(o -> whatever || o.terms().equals(terms))
                                 .filter(o -> where.isEmpty() || o.region().equals(named.region()))
                                 .toList(),
                         day);
-        List<Let> priced = lets.stream().filter(let -> let.usd().isPresent()).toList();
-        if (!priced.isEmpty()) {
-            return new Lets(priced, "");
-        }
         if (named.offer().isEmpty()) {
-            return new Lets(List.of(NOTHING), "no " + terms + " offer" + where + " on " + day);
+            List<Let> priced = new ArrayList<>(lets);
+            priced.removeIf(let -> let.usd().isEmpty());
+            priced.add(NOTHING);
+            return new Lets(
+                    priced, true, "no " + terms + " offer" + where + " carries it on " + day);
         }
         if (lets.isEmpty()) {
             remarks.add(Column.OFFER, "it is not let " + terms + where);
-            return new Lets(List.of(NOTHING), "");
+            return NONE;
         }
-        return new Lets(lets.subList(0, 1), "no price of the offer on " + day);
+        return new Lets(lets, false, "no price of the offer on " + day);
     }
 
     /**
@@ -127,11 +131,15 @@ record Lets(List<Let> all, String none) {
             best.merge(
                     offer.count() + (offer.byDevice() ? " of a larger machine" : ""),
                     let,
-                    (first, later) -> later.price() < first.price() ? later : first);
+                    (first, later) -> price(later) < price(first) ? later : first);
         }
         return best.values().stream()
                 .sorted(Comparator.comparing(let -> let.offer().orElseThrow().id()))
                 .toList();
+    }
+
+    private static double price(Let let) {
+        return let.usd().orElse(Double.MAX_VALUE);
     }
 
     private static Let let(Offer offer, Day day) {

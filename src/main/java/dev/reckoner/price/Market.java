@@ -92,14 +92,8 @@ final class Market {
         return day;
     }
 
-    /** What may be rented; one that names no offer where nothing is. */
-    List<Lets.Let> lets() {
-        return lets.all();
-    }
-
-    /** Why nothing is rented although rent was asked for; else empty. */
-    String unlet() {
-        return lets.none();
+    Lets lets() {
+        return lets;
     }
 
     Optional<OwnProfile> own() {

@@ -38,6 +38,11 @@ public record TokenPrice(
         return from.compareTo(day) <= 0 && to.map(end -> day.compareTo(end) < 0).orElse(true);
     }
 
+    /** How many tokens of input that the provider still holds have a price of their own. */
+    public int cached(int held) {
+        return cachedInput.isPresent() ? held : 0;
+    }
+
     /** Tokens of context up to which it holds; infinite where no bound is stated. */
     public double reach() {
         return contextUpTo.orElse(Double.POSITIVE_INFINITY);

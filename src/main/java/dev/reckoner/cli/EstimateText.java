@@ -3,6 +3,7 @@ package dev.reckoner.cli;
 import dev.reckoner.price.Question;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.price.Reply.Costs;
 import dev.reckoner.price.Reply.Held;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
@@ -17,27 +18,31 @@ import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** A single answer, for people and for programs. */
 final class EstimateText {
 
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
-    private static final Unit PER_MILLION = Unit.USD.per(Unit.of(Dimension.MILLION_TOKENS));
+    private static final Unit PER_MILLION = Unit.USD.per(Unit.MILLION_TOKENS);
     private static final Unit JOULES = Unit.of(Dimension.WATT).times(SECOND).per(Unit.TOKEN);
 
     private final Words words;
     private final FigureText text;
     private final List<Rejected> rejected;
+    private final Optional<Figure> exchange;
     private final List<String> lines = new ArrayList<>();
 
     /**
      * @param rejected layouts that do not do
+     * @param exchange dollars for the currency in which money is printed; empty for dollars
      */
-    EstimateText(Words words, List<Rejected> rejected) {
+    EstimateText(Words words, List<Rejected> rejected, Optional<Figure> exchange) {
         this.words = words;
         this.text = new FigureText(words);
         this.rejected = rejected;
+        this.exchange = exchange;
     }
 
     /** For people: one figure a line. */
@@ -72,9 +77,42 @@ final class EstimateText {
             line("tpot", estimate(speeds.tpot(), SECOND));
             line("output-rate", estimate(speeds.outputRate(), Unit.TOKEN.per(SECOND)));
         }
-        line("hourly-cost", answered.usdPerHour(), Unit.USD.per(Unit.HOUR));
-        line("cost-per-million", answered.usdPerMillion(), PER_MILLION);
+        answered.offer().ifPresent(o -> lines.add(words.phrase("estimate-offer", o.id())));
+        answered.usdPerHour()
+                .ifPresent(
+                        usd -> money("hourly-cost", Estimate.exact(usd, Unit.USD.per(Unit.HOUR))));
+        costs(answered.costs());
         line("energy-per-token", held.joulesPerToken(), JOULES);
+    }
+
+    private void costs(Costs costs) {
+        money("cost-per-million", costs.perMillion(), PER_MILLION);
+        money("own-monthly-cost", costs.ownMonthly(), Unit.USD.per(Unit.MONTH));
+        money("own-cost-per-million", costs.ownPerMillion(), PER_MILLION);
+        money("api-price", costs.apiPrice(), PER_MILLION);
+        if (!costs.cheapest().isEmpty()) {
+            lines.add(words.phrase("cheapest-" + costs.cheapest()));
+        }
+        exchange.ifPresent(
+                rate ->
+                        lines.add(
+                                words.term(rate.name().term()).name()
+                                        + ": "
+                                        + text.exact(rate.estimate().quantity())));
+        line("energy-per-million", costs.energy(), Unit.KILOWATT_HOUR.per(Unit.MILLION_TOKENS));
+        line("carbon-per-million", costs.carbon(), Unit.GRAM.per(Unit.MILLION_TOKENS));
+    }
+
+    private void money(String term, Optional<Between> usd, Unit unit) {
+        usd.ifPresent(between -> money(term, estimate(between, unit)));
+    }
+
+    private void money(String term, Estimate usd) {
+        line(term, exchange.map(rate -> usd.per(rate.estimate())).orElse(usd));
+    }
+
+    private void line(String term, Optional<Between> between, Unit unit) {
+        between.ifPresent(known -> line(term, estimate(known, unit)));
     }
 
     private void line(String term, OptionalDouble value, Unit unit) {
@@ -116,8 +154,9 @@ final class EstimateText {
         for (int i = 0; i < cells.size(); i++) {
             String column = Results.COLUMNS.get(i);
             String cell = cells.get(i);
-            String value = cell.isEmpty() ? "null" : cell;
-            member(column, column.equals("problem") ? quoted(cell) : value);
+            boolean word = Results.WORDS.contains(column);
+            String value = word ? quoted(cell) : cell;
+            member(column, cell.isEmpty() && !column.equals("problem") ? "null" : value);
         }
         List<String> layouts = new ArrayList<>();
         for (Rejected layout : rejected) {

@@ -1,13 +1,17 @@
 package dev.reckoner.cli;
 
+import dev.reckoner.catalogue.Offer;
 import dev.reckoner.price.Reply;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.price.Reply.Costs;
 import dev.reckoner.price.Reply.Held;
 import dev.reckoner.throughput.Pace.Speeds;
 import dev.reckoner.throughput.Pace.Speeds.Between;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** An answer as the cells of a table. Later columns are added at the end, never between. */
 final class Results {
@@ -36,7 +40,17 @@ final class Results {
                     "used_tp",
                     "used_pp",
                     "used_dp",
-                    "used_concurrency");
+                    "used_concurrency",
+                    "own_usd_per_month",
+                    "own_usd_per_million_output_tokens",
+                    "api_usd_per_million_blended",
+                    "cheapest",
+                    "kwh_per_million",
+                    "gco2e_per_million",
+                    "used_offer");
+
+    /** Those of them that hold words. */
+    static final Set<String> WORDS = Set.of("problem", "cheapest", "used_offer");
 
     private final List<String> cells = new ArrayList<>(COLUMNS.size());
 
@@ -69,7 +83,7 @@ final class Results {
             skip(9);
         }
         number(answered.usdPerHour());
-        number(answered.usdPerMillion());
+        value(answered.costs().perMillion());
         number(answered.held().map(Held::joulesPerToken).orElseGet(OptionalDouble::empty));
         cells.add(answered.problem());
         if (answered.held().isPresent()) {
@@ -81,6 +95,22 @@ final class Results {
             number(held.sequences());
         } else {
             skip(5);
+        }
+        Costs costs = answered.costs();
+        value(costs.ownMonthly());
+        value(costs.ownPerMillion());
+        value(costs.apiPrice());
+        cells.add(costs.cheapest());
+        value(costs.energy());
+        value(costs.carbon());
+        cells.add(answered.offer().map(Offer::id).orElse(""));
+    }
+
+    private void value(Optional<Between> between) {
+        if (between.isPresent()) {
+            number(between.get().value());
+        } else {
+            skip(1);
         }
     }
 

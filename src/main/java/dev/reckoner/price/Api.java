@@ -1,6 +1,5 @@
 package dev.reckoner.price;
 
-import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 
 import dev.reckoner.catalogue.Hosted;
@@ -16,6 +15,7 @@ import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,12 +33,14 @@ public final class Api {
     /** USD for a million tokens, of input and output together. */
     public static Answer blended(Scenario scenario) {
         Workload workload = scenario.workload();
-        return bill(scenario, "api-price", workload.inputTokens() + workload.outputTokens());
+        boolean any = workload.inputTokens() + workload.outputTokens() > 0;
+        return bill(scenario, "api-price", any, true);
     }
 
     /** USD for a million tokens of output and the input that they answer. */
     public static Answer perMillion(Scenario scenario) {
-        return bill(scenario, "api-cost-per-million", scenario.workload().outputTokens());
+        boolean any = scenario.workload().outputTokens() > 0;
+        return bill(scenario, "api-cost-per-million", any, false);
     }
 
     /** USD a month for as many tokens as the machines make. */
@@ -49,7 +51,11 @@ public final class Api {
                 scenario.wholeId("api-monthly-cost"), scenario.apiName("api-monthly-cost"), paid);
     }
 
-    private static Answer bill(Scenario scenario, String term, int shared) {
+    /**
+     * @param any whether there are tokens that bear the bill
+     * @param shared whether tokens of input bear it, too
+     */
+    private static Answer bill(Scenario scenario, String term, boolean any, boolean shared) {
         Optional<Hosted> hosted = scenario.payment().api();
         if (hosted.isEmpty()) {
             return new Missing("no-api", List.of(scenario.label()));
@@ -62,7 +68,7 @@ public final class Api {
                     hosted.get().sold(scenario.asOf()) ? "context-too-long" : "no-price",
                     List.of(hosted.get().id(), scenario.asOf().toString()));
         }
-        if (shared == 0) {
+        if (!any) {
             return new Missing("no-output", List.of(hosted.get().id()));
         }
         return bill(scenario, term, hosted.get(), found.get(), shared);
@@ -70,28 +76,29 @@ public final class Api {
 
     /** (input × new + cached input × cached + output × written) ÷ the tokens that bear it. */
     private static Answer bill(
-            Scenario scenario, String term, Hosted hosted, TokenPrice price, int shared) {
+            Scenario scenario, String term, Hosted hosted, TokenPrice price, boolean shared) {
         Workload workload = scenario.workload();
-        int cached = price.cachedInput().isPresent() ? workload.cachedTokens() : 0;
+        int cached = price.cached(workload.cachedTokens());
         Sum sum = new Sum();
+        List<Expr> paid = new ArrayList<>();
+        List<Expr> bearing = new ArrayList<>();
         Expr read = tokens(scenario, "new-tokens", workload.inputTokens() - cached, sum);
-        Expr paid = product(sum.put(given(hosted, price, "api-input", price.input())), read);
+        paid.add(product(sum.put(given(hosted, price, "api-input", price.input())), read));
+        bearing.add(read);
         if (cached > 0) {
             Figure held =
                     given(hosted, price, "api-cached-input", price.cachedInput().getAsDouble());
             Expr known = tokens(scenario, "cached-length", cached, sum);
-            paid = Expr.sum(paid, product(sum.put(held), known));
+            paid.add(product(sum.put(held), known));
+            bearing.add(known);
         }
         Expr written = tokens(scenario, "output-length", workload.outputTokens(), sum);
-        Expr answer = product(sum.put(given(hosted, price, "api-output", price.output())), written);
-        Expr all =
-                paid instanceof Expr.Add add
-                        ? Expr.sum(add.terms().get(0), add.terms().get(1), answer)
-                        : Expr.sum(paid, answer);
+        paid.add(product(sum.put(given(hosted, price, "api-output", price.output())), written));
+        bearing.add(written);
         return sum.answer(
                 scenario.apiId(term),
                 scenario.apiName(term),
-                new Expr.Div(all, num(shared, Unit.TOKEN)));
+                new Expr.Div(new Expr.Add(paid), shared ? new Expr.Add(bearing) : written));
     }
 
     private static Expr tokens(Scenario scenario, String term, int count, Sum sum) {

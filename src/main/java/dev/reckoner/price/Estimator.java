@@ -1,19 +1,19 @@
 package dev.reckoner.price;
 
 import dev.reckoner.catalogue.Catalogue;
-import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.price.Fleet.Demand;
+import dev.reckoner.price.Lets.Let;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.price.Reply.Costs;
 import dev.reckoner.price.Reply.Held;
 import dev.reckoner.provenance.Derivation.Rejected;
-import dev.reckoner.quantity.Day;
-import dev.reckoner.quantity.Quantity;
-import dev.reckoner.quantity.Significant;
 import dev.reckoner.throughput.Paces;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
+import dev.reckoner.workload.Payment;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
 import java.util.List;
@@ -31,58 +31,134 @@ public final class Estimator {
     /** Setups that are kept ready; with their layouts they take up to some 200 MB. */
     private static final int SETUPS = 1000;
 
-    private static final int OFFERS = 2000;
+    private static final int MARKETS = 2000;
+
+    private static final int BILLS = 2000;
 
     private final Catalogue catalogue;
-    private final Recent<Setup, Prepared> setups;
-    private final Recent<Named, Rented> offers;
+    private final Paces paces;
+    private final Recent<Setup, Prepared> setups = new Recent<>(SETUPS);
+    private final Recent<Market.Named, Market> markets = new Recent<>(MARKETS);
+    private final Recent<Sheet, Bill> bills = new Recent<>(BILLS);
 
     public Estimator(Catalogue catalogue) {
         this.catalogue = catalogue;
-        Paces paces = new Paces(catalogue.calibration());
-        this.setups = new Recent<>(SETUPS, setup -> new Prepared(setup, catalogue, paces));
-        this.offers = new Recent<>(OFFERS, this::rented);
+        this.paces = new Paces(catalogue.calibration());
     }
 
-    /** An offer and a day, as written. */
-    private record Named(String offer, String asOf, String accelerator) {}
-
     /**
-     * What they mean.
+     * What decides which sums a bill has.
      *
-     * @param problem what cannot be understood
+     * @param market with one accelerator
+     * @param let the place of the offer in the market
+     * @param reach of the price of hosted tokens
+     * @param cached whether some of the prompt has a price of its own
+     * @param served whether the speed is known
      */
-    private record Rented(Day day, Optional<Offer> offer, OptionalDouble usd, String problem) {}
+    private record Sheet(
+            Market market, int let, int devices, double reach, boolean cached, boolean served) {}
+
+    /** What the cheapest offer that carries a deployment comes to. */
+    private record Served(int let, Held held, OptionalDouble usd) {}
 
     /** The answer to a question. */
     public Reply answer(Question question) {
-        Rented rented = offers.of(named(question));
+        Market market = market(question);
         Remarks remarks = new Remarks();
         Demand demand = demand(question, remarks);
-        Prepared prepared = setups.of(setup(question, rented));
-        String problem = joined(prepared.problem(), rented.problem(), remarks.text());
+        Prepared prepared = prepared(question, market.lets().last().offer());
+        String problem = joined(prepared.problem(), market.problem(), remarks.text());
         if (!problem.isEmpty()) {
             return new Reply.Refused(problem);
         }
-        OptionalInt devices = prepared.devices(demand);
-        Optional<Held> held =
-                devices.isPresent()
-                        ? prepared.fleet(devices.getAsInt()).serve(demand)
-                        : Optional.empty();
-        OptionalDouble usd = held.isPresent() ? rent(rented, held.get()) : OptionalDouble.empty();
+        Optional<Served> served = serve(question, market, demand);
+        if (served.isEmpty()) {
+            return new Answered(
+                    prepared.weightBytes(),
+                    prepared.kvBytes(),
+                    Optional.empty(),
+                    market.lets().last().offer(),
+                    OptionalDouble.empty(),
+                    Costs.NONE,
+                    market.day(),
+                    "");
+        }
+        Held held = served.get().held();
+        Bill bill = bill(question, market, served.get(), demand);
+        boolean priced = served.get().usd().isPresent();
         return new Answered(
                 prepared.weightBytes(),
                 prepared.kvBytes(),
-                held,
-                usd,
-                held.map(found -> unknown(rented, found, demand)).orElse(""));
+                Optional.of(held),
+                market.lets().all().get(served.get().let()).offer(),
+                served.get().usd(),
+                bill.costs(demand, market.cached(demand), held),
+                market.day(),
+                joined(slow(held, demand), priced ? "" : market.lets().unpriced(), bill.problem()));
+    }
+
+    private Market market(Question question) {
+        Market.Named named = Market.Named.of(question);
+        return markets.of(named, () -> new Market(named, catalogue));
+    }
+
+    private Prepared prepared(Question question, Optional<Offer> offer) {
+        boolean guessing = !question.of(Column.DRAFT).isEmpty();
+        Setup setup = Setup.of(question, offer, guessing);
+        return setups.of(setup, () -> new Prepared(setup, catalogue, paces));
+    }
+
+    /** On the offer whose whole instances cost least; of two alike the first. */
+    private Optional<Served> serve(Question question, Market market, Demand demand) {
+        Served best = null;
+        double least = Double.POSITIVE_INFINITY;
+        for (int i = 0; i < market.lets().all().size(); i++) {
+            Let let = market.lets().all().get(i);
+            Prepared prepared = prepared(question, let.offer());
+            OptionalInt devices = prepared.devices(demand);
+            if (devices.isPresent() && carries(market.lets(), prepared, devices.getAsInt())) {
+                OptionalDouble usd = let.hourly(devices.getAsInt());
+                double price = usd.orElse(Double.MAX_VALUE);
+                Optional<Held> held =
+                        price < least
+                                ? prepared.fleet(devices.getAsInt()).serve(demand)
+                                : Optional.empty();
+                if (held.isPresent()) {
+                    best = new Served(i, held.get(), usd);
+                    least = price;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean carries(Lets lets, Prepared prepared, int devices) {
+        return !lets.any() || !Rent.isScattered(prepared.scenario().deployment(), devices);
+    }
+
+    private Bill bill(Question question, Market market, Served served, Demand demand) {
+        boolean known = served.held().speeds().isPresent();
+        Sheet sheet =
+                new Sheet(
+                        market,
+                        served.let(),
+                        served.held().parallelism().devices(),
+                        market.tokenPrice(demand).map(TokenPrice::reach).orElse(0.0),
+                        market.cached(demand) > 0,
+                        known);
+        Optional<Offer> offer = market.lets().all().get(served.let()).offer();
+        return bills.of(sheet, () -> new Bill(scenario(question, served.held(), offer), known));
     }
 
     /** The scenario whose explained figures are those of an answer that fits. */
-    public Scenario scenario(Question question, Held held) {
-        Rented rented = offers.of(named(question));
+    public Scenario scenario(Question question, Answered answered) {
+        return scenario(question, answered.held().orElseThrow(), answered.offer());
+    }
+
+    private Scenario scenario(Question question, Held held, Optional<Offer> offer) {
+        Market market = market(question);
         Demand demand = demand(question, new Remarks());
-        Scenario base = setups.of(setup(question, rented)).scenario();
+        Scenario base = prepared(question, offer).scenario();
         Deployment asked = base.deployment();
         Deployment deployment =
                 new Deployment(
@@ -91,7 +167,7 @@ public final class Estimator {
                         asked.accelerator(),
                         new Count.Exactly(held.parallelism().devices()),
                         asked.engine(),
-                        rented.offer(),
+                        offer,
                         Optional.of(held.parallelism()),
                         asked.gpuLayers(),
                         asked.accepted().isPresent()
@@ -103,62 +179,16 @@ public final class Estimator {
                 "asked",
                 workload,
                 deployment,
-                rented.day(),
+                new Payment(market.own(), market.api(), OptionalDouble.of(demand.used())),
+                market.day(),
                 base.assumptions(),
                 base.calibration());
     }
 
-    /**
-     * The layouts that were looked at for a question and do not do, each with its reason; a
-     * question that cannot be understood has none.
-     */
-    public List<Rejected> rejected(Question question) {
-        Rented rented = offers.of(named(question));
+    /** The layouts that were looked at for an answer and do not do, each with its reason. */
+    public List<Rejected> rejected(Question question, Answered answered) {
         Demand demand = demand(question, new Remarks());
-        Prepared prepared = setups.of(setup(question, rented));
-        return prepared.problem().isEmpty() ? prepared.rejected(demand) : List.of();
-    }
-
-    private static Named named(Question question) {
-        return new Named(
-                question.of(Column.OFFER),
-                question.of(Column.AS_OF),
-                question.of(Column.ACCELERATOR));
-    }
-
-    private static Setup setup(Question question, Rented rented) {
-        boolean guessing = !question.of(Column.DRAFT).isEmpty();
-        return Setup.of(question, rented.offer(), guessing);
-    }
-
-    private Rented rented(Named named) {
-        Remarks remarks = new Remarks();
-        Optional<Day> day =
-                named.asOf().isEmpty()
-                        ? Optional.of(catalogue.checkedOn())
-                        : Day.parse(named.asOf());
-        if (day.isEmpty()) {
-            remarks.add(
-                    Column.AS_OF, Remarks.shown(named.asOf()) + " is not a day; write 2025-05-10");
-        }
-        Day on = day.orElse(catalogue.checkedOn());
-        Optional<Offer> offer =
-                named.offer().isEmpty() ? Optional.empty() : catalogue.offer(named.offer(), on);
-        if (!named.offer().isEmpty() && offer.isEmpty()) {
-            remarks.find(Column.OFFER, named.offer(), catalogue.offers());
-        }
-        if (offer.isPresent() && !offer.get().accelerator().equals(named.accelerator())) {
-            remarks.add(Column.OFFER, "it has " + offer.get().accelerator());
-        }
-        Optional<Double> usd =
-                offer.flatMap(found -> found.on(on))
-                        .flatMap(DatedPrice::price)
-                        .map(Quantity::value);
-        return new Rented(
-                on,
-                offer,
-                usd.isPresent() ? OptionalDouble.of(usd.get()) : OptionalDouble.empty(),
-                remarks.text());
+        return prepared(question, answered.offer()).rejected(demand);
     }
 
     private static Demand demand(Question question, Remarks remarks) {
@@ -170,13 +200,15 @@ public final class Estimator {
         }
         String draft = question.of(Column.DRAFT);
         String arrivals = question.of(Column.ARRIVAL_RATE);
+        String used = question.of(Column.UTILISATION);
         return new Demand(
                 input,
                 output,
                 optional(Column.CONCURRENCY, question, remarks, 1),
                 cached,
                 draft.isEmpty() ? 1 : remarks.above(Column.DRAFT, draft, 1),
-                arrivals.isEmpty() ? 0 : remarks.above(Column.ARRIVAL_RATE, arrivals, 0));
+                arrivals.isEmpty() ? 0 : remarks.above(Column.ARRIVAL_RATE, arrivals, 0),
+                used.isEmpty() ? 1 : remarks.share(Column.UTILISATION, used));
     }
 
     private static int optional(Column column, Question question, Remarks remarks, int least) {
@@ -184,27 +216,15 @@ public final class Estimator {
         return text.isEmpty() ? 0 : remarks.whole(column, text, least);
     }
 
-    /** Whole instances, at the price of the day. */
-    private static OptionalDouble rent(Rented rented, Held held) {
-        if (rented.usd().isEmpty()) {
-            return OptionalDouble.empty();
+    /** Why nothing is said of the speed; empty where something is. */
+    private static String slow(Held held, Demand demand) {
+        if (held.speeds().isPresent()) {
+            return "";
         }
-        double perInstance = rented.offer().orElseThrow().count();
-        double instances = Significant.ceil(held.parallelism().devices() / perInstance);
-        return OptionalDouble.of(instances * rented.usd().getAsDouble());
-    }
-
-    private static String unknown(Rented rented, Held held, Demand demand) {
-        String speed = "";
-        if (held.speeds().isEmpty()) {
-            speed =
-                    demand.arrivals() > 0
-                            ? "arrival_rate: more than " + held.sequences() + " at once can serve"
-                            : "the speed is not known: no peak rate of the accelerator in this"
-                                    + " format, or no calibration";
-        }
-        boolean priceless = rented.offer().isPresent() && rented.usd().isEmpty();
-        return joined(speed, priceless ? "no price of the offer on " + rented.day() : "", "");
+        return demand.arrivals() > 0
+                ? "arrival_rate: more than " + held.sequences() + " at once can serve"
+                : "the speed is not known: no peak rate of the accelerator in this format, or no"
+                        + " calibration";
     }
 
     private static String joined(String first, String second, String third) {

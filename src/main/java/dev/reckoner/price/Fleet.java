@@ -4,6 +4,7 @@ import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Layouts;
 import dev.reckoner.throughput.Pace;
 import dev.reckoner.throughput.Pace.Speeds;
+import dev.reckoner.throughput.Pace.Speeds.Between;
 import dev.reckoner.throughput.Paces;
 import dev.reckoner.throughput.Serving.Load;
 import dev.reckoner.workload.Count;
@@ -92,7 +93,7 @@ final class Fleet {
         return new Speeds(
                 served.ttft(),
                 served.tpot(),
-                new Speeds.Between(rate, rate, rate),
+                new Between(rate, rate, rate),
                 served.request(),
                 served.watts());
     }
@@ -110,22 +111,29 @@ final class Fleet {
 
     private Reply.Held held(
             Pace pace, double room, int sequences, boolean full, Optional<Speeds> speeds) {
-        OptionalDouble watts = speeds.map(Speeds::watts).orElseGet(OptionalDouble::empty);
+        Optional<Between> watts = speeds.flatMap(Speeds::watts);
         OptionalDouble joules =
                 watts.isPresent()
-                        ? OptionalDouble.of(watts.getAsDouble() / speeds.get().outputRate().value())
+                        ? OptionalDouble.of(watts.get().value() / speeds.get().outputRate().value())
                         : OptionalDouble.empty();
         return new Reply.Held(pace.parallelism(), room, sequences, full, speeds, joules);
     }
 
     /**
-     * The tokens of a question.
+     * What a question asks of machines.
      *
      * @param sequences at once; 0 for as many as have room
      * @param cached tokens of the prompt that need not be computed again
      * @param accepted tokens that a step makes where some are guessed
      * @param arrivals requests a second; 0 for a closed loop
+     * @param used the share of the time in which they are asked for
      */
     record Demand(
-            int input, int output, int sequences, int cached, double accepted, double arrivals) {}
+            int input,
+            int output,
+            int sequences,
+            int cached,
+            double accepted,
+            double arrivals,
+            double used) {}
 }

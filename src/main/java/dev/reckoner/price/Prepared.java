@@ -34,13 +34,15 @@ final class Prepared {
     private final OptionalInt devices;
     private final Optional<Parallelism> named;
     private final List<Parallelism> candidates;
-    private final Recent<Parallelism, Pace> sizes;
-    private final Recent<Integer, Fleet> fleets;
+    private final Paces paces;
+    private final Recent<Parallelism, Pace> sizes = new Recent<>(SIZES);
+    private final Recent<Integer, Fleet> fleets = new Recent<>(FLEETS);
     private final double weightBytes;
     private final double kvBytes;
 
     Prepared(Setup setup, Catalogue catalogue, Paces paces) {
         Remarks remarks = new Remarks();
+        this.paces = paces;
         this.scenario = setup.scenario(catalogue, remarks);
         this.devices = setup.devices(remarks);
         this.named = scenario.flatMap(found -> setup.layout(found, devices, remarks));
@@ -49,13 +51,6 @@ final class Prepared {
                 scenario.isPresent() && devices.isEmpty() && named.isEmpty()
                         ? Layouts.possible(scenario.get())
                         : List.of();
-        this.sizes =
-                new Recent<>(
-                        SIZES,
-                        layout -> Paces.memoryOnly(new Layout(scenario.orElseThrow(), layout)));
-        this.fleets =
-                new Recent<>(
-                        FLEETS, count -> new Fleet(scenario.orElseThrow(), count, named, paces));
         boolean sound = remarks.none();
         this.weightBytes = sound ? Weights.of(scenario.get()).value() : 0;
         this.kvBytes = sound ? KvCache.perToken(scenario.get()).value() : 0;
@@ -88,11 +83,15 @@ final class Prepared {
         }
         int sequences = Math.max(1, demand.sequences());
         for (Parallelism candidate : candidates) {
-            if (sizes.of(candidate).holds(demand.input(), demand.output(), sequences)) {
+            if (size(candidate).holds(demand.input(), demand.output(), sequences)) {
                 return OptionalInt.of(candidate.devices());
             }
         }
         return OptionalInt.empty();
+    }
+
+    private Pace size(Parallelism layout) {
+        return sizes.of(layout, () -> Paces.memoryOnly(new Layout(scenario(), layout)));
     }
 
     /** Why smaller layouts than the one taken, or all of those asked for, have no room. */
@@ -130,6 +129,6 @@ final class Prepared {
     }
 
     Fleet fleet(int count) {
-        return fleets.of(count);
+        return fleets.of(count, () -> new Fleet(scenario(), count, named, paces));
     }
 }

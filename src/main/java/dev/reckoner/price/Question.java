@@ -33,7 +33,12 @@ public record Question(Map<Column, String> cells) {
         GPU_LAYERS,
         ARRIVAL_RATE,
         OFFER,
-        AS_OF;
+        AS_OF,
+        TERMS,
+        REGION,
+        OWN,
+        API,
+        UTILISATION;
 
         /** All of them, in the order in which tables are usually written. */
         public static final List<Column> ALL = List.of(values());

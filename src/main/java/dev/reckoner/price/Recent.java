@@ -3,26 +3,27 @@ package dev.reckoner.price;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Things that take long to make, as many as are kept, the latest used ones; for many threads. */
 final class Recent<K, V> {
 
     private final int most;
-    private final Function<K, V> maker;
     private final Map<K, Thing<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-    Recent(int most, Function<K, V> maker) {
+    Recent(int most) {
         this.most = most;
-        this.maker = maker;
     }
 
-    /** The thing for a key. Of threads that ask at once for a new one, one makes it for all. */
-    V of(K key) {
+    /**
+     * The thing for a key. Of threads that ask at once for a new one, one makes it for all.
+     *
+     * @param maker what it makes is the same for all that ask with this key
+     */
+    V of(K key, Supplier<V> maker) {
         Thing<V> thing;
         synchronized (kept) {
-            thing = kept.computeIfAbsent(key, k -> new Thing<>(() -> maker.apply(k)));
+            thing = kept.computeIfAbsent(key, k -> new Thing<>(maker));
             if (kept.size() > most) {
                 kept.remove(kept.keySet().iterator().next());
             }

@@ -58,6 +58,16 @@ final class Remarks {
         return bound + 1;
     }
 
+    /** A share of the time; all of it where there is none. */
+    double share(Column column, String text) {
+        double value = Measure.isNumber(text) ? Double.parseDouble(text) : 0;
+        if (value > 0 && value <= 1) {
+            return value;
+        }
+        add(column, shown(text) + " is not a number above 0, at most 1");
+        return 1;
+    }
+
     /** What an id names. */
     <T> Optional<T> find(Column column, String id, Map<String, T> known) {
         T found = known.get(id);

@@ -10,6 +10,7 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.provenance.Sum;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,13 @@ public final class Rent {
     }
 
     private static boolean isScattered(Scenario scenario) {
-        return scenario.deployment().nodeSize() == 1
-                && Sizing.accelerators(scenario) instanceof Figure accelerators
-                && accelerators.value() > 1;
+        return Sizing.accelerators(scenario) instanceof Figure accelerators
+                && isScattered(scenario.deployment(), accelerators.value());
+    }
+
+    /** Whether so many cards of a deployment stand alone in their machines. */
+    static boolean isScattered(Deployment deployment, double accelerators) {
+        return deployment.nodeSize() == 1 && accelerators > 1;
     }
 
     /** USD an hour. */

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public record Ways(List<Way> known) {
 
+    /** What is said where none is clearly the cheapest, in the place of its kind's id. */
+    public static final String TOO_CLOSE = "too-close-to-call";
+
     /** To rent machines, to buy them, or to buy the tokens. */
     public enum Kind {
         RENT,

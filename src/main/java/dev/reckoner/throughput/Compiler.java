@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes one {@link Program}. What does not depend on a variable is worked out here, what occurs
@@ -24,7 +25,8 @@ final class Compiler {
     private final Map<Step, Integer> known = new HashMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<String, Lane> byId = new HashMap<>();
-    private final boolean ranges;
+    private final Map<String, Boolean> varying = new HashMap<>();
+    private final Set<String> ranged;
     private final int given;
 
     /** A number in the store. */
@@ -52,7 +54,7 @@ final class Compiler {
     private record Result(Step step, boolean notNegative) implements Place {}
 
     Compiler(List<String> variables, List<String> ranged) {
-        this.ranges = !ranged.isEmpty();
+        this.ranged = Set.copyOf(ranged);
         for (String variable : variables) {
             lanes.put(variable, Lane.exact(add(new Variable())));
         }
@@ -99,7 +101,7 @@ final class Compiler {
         Lane earlier = byId.get(figure.id());
         if (earlier == null) {
             earlier =
-                    figure.derivation() instanceof Computed computed
+                    figure.derivation() instanceof Computed computed && varies(figure)
                             ? compile(computed.formula(), computed.inputs())
                             : leaf(figure.estimate());
             byId.put(figure.id(), earlier);
@@ -107,12 +109,26 @@ final class Compiler {
         return earlier;
     }
 
+    /** Whether a variable stands in or below it; else its value is known. */
+    private boolean varies(Figure figure) {
+        Boolean known = varying.get(figure.id());
+        if (known == null) {
+            boolean variable = ranged.contains(figure.id());
+            known =
+                    figure.derivation() instanceof Computed computed
+                            ? variable || computed.inputs().values().stream().anyMatch(this::varies)
+                            : variable || lanes.containsKey(figure.name().term());
+            varying.put(figure.id(), known);
+        }
+        return known;
+    }
+
     private Lane leaf(Estimate estimate) {
         int value = constant(estimate.value());
-        return ranges
-                ? new Lane(
-                        constant(estimate.range().low()), value, constant(estimate.range().high()))
-                : Lane.exact(value);
+        return ranged.isEmpty()
+                ? Lane.exact(value)
+                : new Lane(
+                        constant(estimate.range().low()), value, constant(estimate.range().high()));
     }
 
     private Lane compile(Expr expr, Map<String, Figure> inputs) {

@@ -10,7 +10,6 @@ import dev.reckoner.workload.Parallelism;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A layout made ready to be asked about any workload: what has room on it and how fast it is. It
@@ -88,7 +87,7 @@ public final class Pace {
         private final Lane tpot;
         private final Lane rate;
         private final int request;
-        private final int power;
+        private final Optional<Lane> power;
         private final Optional<Sight> sight;
 
         Clock(Layout layout, Speed speed, Speed first, Optional<Sight> sight) {
@@ -105,7 +104,7 @@ public final class Pace {
             this.tpot = program.lane("tpot");
             this.rate = program.lane("output-rate");
             this.request = program.place("request-time");
-            this.power = drawn.map(power -> program.place(power.name().term())).orElse(-1);
+            this.power = drawn.map(power -> program.lane(power.name().term()));
             this.sight = sight;
         }
     }
@@ -117,7 +116,11 @@ public final class Pace {
      * @param watts of all accelerators, where it is known what they draw
      */
     public record Speeds(
-            Between ttft, Between tpot, Between outputRate, double request, OptionalDouble watts) {
+            Between ttft,
+            Between tpot,
+            Between outputRate,
+            double request,
+            Optional<Between> watts) {
 
         /** A value and the ends of its range. */
         public record Between(double low, double value, double high) {}
@@ -205,7 +208,7 @@ public final class Pace {
                 between(known.tpot, store),
                 between(known.rate, store),
                 store[known.request],
-                known.power < 0 ? OptionalDouble.empty() : OptionalDouble.of(store[known.power]));
+                known.power.map(lane -> between(lane, store)));
     }
 
     private static void correct(double[] store, int at, double factor, Spread spread) {

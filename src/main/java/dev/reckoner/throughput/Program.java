@@ -9,10 +9,10 @@ import java.util.Map;
  * Formulas made ready to be evaluated many times: the same trees, on plain numbers, without
  * derivations. {@link Compiler} makes it.
  */
-final class Program {
+public final class Program {
 
     /** Where a value and both ends of its range stand; one place three times for what is exact. */
-    record Lane(int low, int value, int high) {
+    public record Lane(int low, int value, int high) {
 
         static Lane exact(int place) {
             return new Lane(place, place, place);
@@ -56,8 +56,9 @@ final class Program {
      *     order
      * @param ranged ids of leaves whose low end, value and high end are given after them, in this
      *     order; where there are none, ranges are left out. No variable may be below zero then.
+     *     What stands below such a leaf is left out.
      */
-    static Program of(List<Figure> roots, List<String> variables, List<String> ranged) {
+    public static Program of(List<Figure> roots, List<String> variables, List<String> ranged) {
         return new Compiler(variables, ranged).figures(roots);
     }
 
@@ -67,17 +68,17 @@ final class Program {
     }
 
     /** Where to find the value of a term and its range. */
-    Lane lane(String term) {
+    public Lane lane(String term) {
         return lanes.get(term);
     }
 
     /** A store for {@link #run}; each thread needs its own. */
-    double[] store() {
+    public double[] store() {
         return initial.clone();
     }
 
     /** Evaluates all formulas; the variables stand first in the store. */
-    void run(double[] store) {
+    public void run(double[] store) {
         steps.run(store);
     }
 }

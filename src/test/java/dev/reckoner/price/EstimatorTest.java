@@ -8,9 +8,11 @@ import dev.reckoner.memory.Layout;
 import dev.reckoner.memory.Weights;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.price.Reply.Costs;
 import dev.reckoner.price.Reply.Held;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Range;
 import dev.reckoner.quantity.Significant;
 import dev.reckoner.throughput.Pace.Speeds.Between;
 import dev.reckoner.throughput.Serving;
@@ -20,7 +22,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The quick answers are those of the figures that explain themselves. */
@@ -29,6 +33,7 @@ class EstimatorTest {
     private static final int ROWS = 400;
 
     private final Estimator estimator = new Estimator(Facts.CATALOGUE);
+    private final Map<String, Integer> seen = new TreeMap<>();
 
     private static <T> T any(Random random, List<T> all) {
         return all.get(random.nextInt(all.size()));
@@ -47,6 +52,7 @@ class EstimatorTest {
         if (rented) {
             cells.put(Column.OFFER, offer);
         }
+        pay(cells, random);
         cells.put(Column.ENGINE, any(random, List.of("", "vllm", "sglang", "trtllm", "llama.cpp")));
         cells.put(Column.WEIGHTS, any(random, List.of("", "native", "fp8", "int4-awq", "q4_k_m")));
         cells.put(Column.KV, any(random, List.of("", "", "fp8", "bf16")));
@@ -77,6 +83,33 @@ class EstimatorTest {
         return new Question(cells);
     }
 
+    /** Other ways to pay, on days before and after the first price. */
+    private static void pay(Map<Column, String> cells, Random random) {
+        String accelerator = cells.get(Column.ACCELERATOR);
+        List<String> own = new ArrayList<>();
+        Facts.CATALOGUE.own().values().stream()
+                .filter(profile -> profile.accelerator().equals(accelerator))
+                .forEach(profile -> own.add(profile.id()));
+        List<String> api = new ArrayList<>();
+        Facts.CATALOGUE.tokenPrices().stream()
+                .filter(price -> price.model().equals(cells.get(Column.MODEL)))
+                .forEach(price -> api.add(price.id()));
+        if (!own.isEmpty() && random.nextInt(4) > 0) {
+            cells.put(Column.OWN, any(random, own));
+        }
+        if (!api.isEmpty() && random.nextInt(4) > 0) {
+            cells.put(Column.API, any(random, api));
+        }
+        if (random.nextBoolean()) {
+            cells.put(Column.UTILISATION, any(random, List.of("0.01", "0.25", "0.6", "1")));
+        }
+        if (!cells.containsKey(Column.OFFER) && random.nextBoolean()) {
+            cells.put(Column.TERMS, any(random, List.of("on-demand", "on-demand", "spot")));
+        }
+        String day = any(random, List.of("", "", "2024-03-01", "2025-05-10", "2025-12-31"));
+        cells.put(Column.AS_OF, day);
+    }
+
     @Test
     void answersAreThoseOfTheExplainedFigures() {
         long seed = new Random().nextLong();
@@ -94,11 +127,12 @@ class EstimatorTest {
             }
         }
         assertTrue(quick > ROWS / 3 && compared > ROWS / 10, quick + " " + compared);
+        assertTrue(seen.keySet().size() > 2, "seed " + seed + ": " + seen);
     }
 
     private boolean compare(Question question, Answered answered, String what) {
         Held held = answered.held().orElseThrow();
-        Scenario scenario = estimator.scenario(question, held);
+        Scenario scenario = estimator.scenario(question, answered);
         same(Weights.of(scenario).value(), answered.weightBytes(), what);
         same(KvCache.perToken(scenario).value(), answered.kvBytesPerToken(), what);
         Layout layout = new Layout(scenario, held.parallelism());
@@ -125,6 +159,8 @@ class EstimatorTest {
             same(Math.min(served, asked), held.speeds().get().outputRate().value(), what);
             slower = served / Math.min(served, asked);
         }
+        boolean asExplained = arrivals.isEmpty() && !held.full();
+        costs(scenario, answered.costs(), slower, asExplained, what);
         if (!held.full()) {
             same(Serving.tpot(scenario), held.speeds().get().tpot(), what);
             same(Serving.ttft(scenario), held.speeds().get().ttft(), what);
@@ -133,6 +169,41 @@ class EstimatorTest {
             }
         }
         return true;
+    }
+
+    /**
+     * @param slower what the rate of output is divided by
+     * @param ranges whether ranges are those of the explained figures, too
+     */
+    private void costs(Scenario scenario, Costs costs, double slower, boolean ranges, String what) {
+        same(Tokens.costPerMillion(scenario), costs.perMillion(), slower, ranges, what);
+        same(Ownership.monthly(scenario), costs.ownMonthly(), 1, ranges, what);
+        same(Ownership.perMillion(scenario), costs.ownPerMillion(), slower, ranges, what);
+        same(Api.blended(scenario), costs.apiPrice(), 1, true, what);
+        same(Energy.perMillion(scenario), costs.energy(), slower, ranges, what);
+        same(Carbon.perMillion(scenario), costs.carbon(), slower, ranges, what);
+        if (ranges) {
+            Ways ways = Ways.of(scenario);
+            String none = ways.known().size() < 2 ? "" : Ways.TOO_CLOSE;
+            String cheapest = ways.cheapest().map(way -> way.kind().id()).orElse(none);
+            assertEquals(cheapest, costs.cheapest(), what);
+            seen.merge(cheapest, 1, Integer::sum);
+        }
+    }
+
+    private static void same(
+            Answer expected, Optional<Between> actual, double times, boolean ranges, String what) {
+        assertEquals(expected instanceof Figure, actual.isPresent(), what + " " + expected);
+        if (expected instanceof Figure figure) {
+            Range range = figure.estimate().range();
+            near(figure.value() * times, actual.get().value(), what);
+            near(ranges ? range.low() : actual.get().low(), actual.get().low(), what);
+            near(ranges ? range.high() : actual.get().high(), actual.get().high(), what);
+        }
+    }
+
+    private static void near(double expected, double actual, String what) {
+        assertEquals(expected, actual, 1e-9 * Math.abs(expected), what);
     }
 
     private static void same(Answer expected, Between actual, String what) {

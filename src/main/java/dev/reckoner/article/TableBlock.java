@@ -12,6 +12,7 @@ import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -56,12 +57,13 @@ final class TableBlock {
             html.append(header(metric));
         }
         html.append("</tr>\n</thead>\n<tbody>\n");
-        for (Scenario scenario : rows) {
+        List<String> labels = labels(block, rows);
+        for (int i = 0; i < rows.size(); i++) {
             html.append("<tr><th scope=\"row\">")
-                    .append(Html.escape(label(scenario, rows)))
+                    .append(Html.escape(labels.get(i)))
                     .append("</th>");
             for (Metric metric : columns) {
-                html.append(cell(scenario, metric, where));
+                html.append(cell(rows.get(i), metric, where));
             }
             html.append("</tr>\n");
         }
@@ -71,6 +73,14 @@ final class TableBlock {
         }
         html.append("</div>\n");
         return html.toString();
+    }
+
+    /** The author's names, or those of models. */
+    private List<String> labels(Bound<Table> block, List<Scenario> rows) {
+        Optional<List<String>> labels = block.value().labels();
+        return labels.isPresent()
+                ? RowName.of(bindings, block, rows, labels).stream().map(RowName::whole).toList()
+                : rows.stream().map(scenario -> label(scenario, rows)).toList();
     }
 
     /** Model and precision; the accelerator too where the rows have different ones. */

@@ -20,7 +20,8 @@ public final class Blocks {
      *
      * @param rows ids of scenarios; or paths of accuracy without their field
      * @param columns ids of metrics; or fields of accuracy
-     * @param labels names for rows of accuracy, which have none of their own
+     * @param labels names of the rows: of accuracy, which have none of their own, or where models
+     *     and accelerators do not tell rows apart
      */
     public record Table(
             Optional<String> caption,

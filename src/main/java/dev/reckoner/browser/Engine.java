@@ -33,7 +33,7 @@ public final class Engine {
 
     /** Reckons a small example and prints nothing; what it makes is kept by its length. */
     public static void main(String[] args) {
-        String made = everything(Example.scenario(), Example.words(), args);
+        String made = everything(Example.scenario(), ExampleWords.words(), args);
         // TeaVM 0.15.0 fails on arrays made by reflection unless one such call can be reached.
         int count = List.of(made).toArray(new String[0]).length;
         if (made.isEmpty() && count > 0) {

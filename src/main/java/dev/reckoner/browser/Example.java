@@ -22,20 +22,11 @@ import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
-import dev.reckoner.wording.DateStyle;
-import dev.reckoner.wording.Format;
-import dev.reckoner.wording.FormatWords;
-import dev.reckoner.wording.ListStyle;
-import dev.reckoner.wording.NumberStyle;
-import dev.reckoner.wording.Phrase;
-import dev.reckoner.wording.Term;
-import dev.reckoner.wording.Words;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Precision;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +41,7 @@ final class Example {
     private static final Unit PER_DEVICE = Unit.BYTE.per(Unit.DEVICE);
 
     /** What takes time. */
-    private static final List<String> SPEED =
+    static final List<String> SPEED =
             List.of("dense-read", "cache-read", "arithmetic", "layer-starts", "sequence-layers");
 
     private Example() {}
@@ -219,140 +210,5 @@ final class Example {
     private static Citation citation() {
         Source source = new Source("s", "P", "T", "", "", "", Source.Rank.OFFICIAL);
         return new Citation(source, "", DAY);
-    }
-
-    static Words words() {
-        Map<String, FormatWords> formats = new LinkedHashMap<>();
-        for (Format format : Format.values()) {
-            formats.put(format.id(), new FormatWords(Phrase.of("{}"), "", Phrase.of("{}")));
-        }
-        return new Words(
-                "en",
-                "English",
-                new NumberStyle(".", ",", "-"),
-                new DateStyle("{day}", Collections.nCopies(12, "month")),
-                new ListStyle(", ", " and "),
-                List.of(),
-                formats,
-                Map.of(),
-                Map.of(),
-                terms(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of("of-subject", "{0} ({1})", "range", "{0} to {1}"));
-    }
-
-    /** The terms that the example's formulas name, each called by its key. */
-    private static Map<String, Term> terms() {
-        Map<String, Term> terms = new LinkedHashMap<>();
-        for (String key :
-                List.of(
-                        "weights",
-                        "stored-parameters",
-                        "embedding-parameters",
-                        "attention-parameters",
-                        "feed-forward-parameters",
-                        "norms-parameters",
-                        "output-head-parameters",
-                        "bits",
-                        "kv-bits",
-                        "kv-per-layer",
-                        "kv-per-token",
-                        "kv-per-sequence",
-                        "kv-cache",
-                        "layers",
-                        "full-layers",
-                        "window-layers",
-                        "window",
-                        "kv-heads",
-                        "head-dim",
-                        "sequence-tokens",
-                        "concurrency",
-                        "accelerators-floor",
-                        "accelerators",
-                        "device-memory",
-                        "memory-per-device",
-                        "weights-per-device",
-                        "kv-per-device",
-                        "kv-per-sequence-per-device",
-                        "kv-allocated-per-token",
-                        "kv-allocated-per-sequence",
-                        "kv-allocated-per-sequence-per-device",
-                        "max-concurrency",
-                        "memory-use",
-                        "instances",
-                        "per-instance",
-                        "hourly-cost",
-                        "instance-price",
-                        "monthly-cost",
-                        "hours-per-month",
-                        "yearly-cost",
-                        "ttft",
-                        "tpot",
-                        "bound-share",
-                        "interactivity",
-                        "output-rate",
-                        "max-output-rate",
-                        "energy-per-token",
-                        "correction",
-                        "prompts-ahead",
-                        "batch",
-                        "output-length",
-                        "step-time",
-                        "prefill-time",
-                        "request-time",
-                        "power",
-                        "busy-share",
-                        "power-busy",
-                        "utilisation",
-                        "cost-per-million",
-                        "lowest-cost-per-million",
-                        "power-share",
-                        "training-compute",
-                        "training-hours",
-                        "training-hours-published",
-                        "training-mfu",
-                        "training-cost",
-                        "training-cost-published",
-                        "upkeep-yearly",
-                        "training-tokens",
-                        "device-hour",
-                        "mfu",
-                        "upkeep-share",
-                        "parameters",
-                        "rate",
-                        "hidden-size",
-                        "vocabulary",
-                        "memory",
-                        "visible-memory",
-                        "activation-memory",
-                        "fine-tuning-memory",
-                        "fine-tuning-accelerators",
-                        "fine-tuning-compute",
-                        "fine-tuning-hours",
-                        "fine-tuning-cost",
-                        "lora-memory",
-                        "lora-accelerators",
-                        "lora-compute",
-                        "lora-hours",
-                        "lora-cost",
-                        "qlora-memory",
-                        "qlora-accelerators",
-                        "optimiser-memory",
-                        "lora-share",
-                        "step-tokens",
-                        "fine-tuning-tokens",
-                        "fine-tuning-mfu")) {
-            terms.put(key, new Term(key, key, key));
-        }
-        for (String part : SPEED) {
-            String coefficient = part + "-coefficient";
-            terms.put(part, new Term(part, part, part));
-            terms.put(coefficient, new Term(coefficient, coefficient, coefficient));
-        }
-        return terms;
     }
 }

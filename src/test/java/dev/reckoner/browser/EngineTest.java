@@ -11,7 +11,10 @@ class EngineTest {
     void theExampleHasAnAnswerToEveryMetric() {
         String made =
                 Engine.everything(
-                        Example.scenario(), Example.words(), "x.weights < 1000000000", "x.weihgts");
+                        Example.scenario(),
+                        ExampleWords.words(),
+                        "x.weights < 1000000000",
+                        "x.weihgts");
         assertTrue(made.contains("<svg"), made);
         assertTrue(made.contains("<math"), made);
         // The first expression is true and has a sum; the second has neither.

@@ -32,9 +32,7 @@ public final class Api {
 
     /** USD for a million tokens, of input and output together. */
     public static Answer blended(Scenario scenario) {
-        Workload workload = scenario.workload();
-        boolean any = workload.inputTokens() + workload.outputTokens() > 0;
-        return bill(scenario, "api-price", any, true);
+        return bill(scenario, "api-price", true, true);
     }
 
     /** USD for a million tokens of output and the input that they answer. */

@@ -89,4 +89,16 @@ class ExprTest {
         assertThrows(IllegalArgumentException.class, () -> new Expr.Add(nothing));
         assertThrows(IllegalArgumentException.class, () -> new Expr.Mul(nothing));
     }
+
+    /** One a year for ten years at 5 %: factor P/A of 7.7217 in tables of compound interest. */
+    @Test
+    void paymentsOfYearsHaveAPresentValue() {
+        Expr rate = num(0.05, Unit.NONE.per(Unit.YEAR));
+        Estimate worth = new Expr.Annuity(rate, num(10, Unit.YEAR)).evaluate(VALUES::get);
+        assertEquals(7.7217, worth.value(), 0.00005);
+        assertEquals("year", worth.unit().toString());
+        Expr.Annuity named = new Expr.Annuity(ref("rate"), ref("life"));
+        assertEquals(List.of(ref("rate"), ref("life")), named.parts());
+        assertEquals("[rate, life]", named.symbols().toString());
+    }
 }

@@ -70,4 +70,20 @@ class DayTest {
     void whatIsNoDayCannotBeMade() {
         assertThrows(IllegalArgumentException.class, () -> new Day(2025, 2, 29));
     }
+
+    /** Every day of two centuries is one after the day before it, leap days too. */
+    @Test
+    void aDayLiesAsManyDaysAfterAnotherAsTheCalendarSays() {
+        LocalDate first = LocalDate.of(1895, 1, 1);
+        Day from = Day.parse(first.toString()).orElseThrow();
+        for (long days = 0; days < 200 * 366; days++) {
+            Day day = Day.parse(first.plusDays(days).toString()).orElseThrow();
+            assertEquals(days, day.since(from), day.toString());
+            assertEquals(-days, from.since(day), day.toString());
+        }
+        assertEquals(2, new Day(2024, 3, 1).since(new Day(2024, 2, 28)));
+        assertEquals(1, new Day(2025, 3, 1).since(new Day(2025, 2, 28)));
+        assertEquals(1, new Day(1900, 3, 1).since(new Day(1900, 2, 28)));
+        assertEquals(366, new Day(2025, 1, 1).since(new Day(2024, 1, 1)));
+    }
 }

@@ -10,6 +10,7 @@ import java.util.function.BinaryOperator;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EstimateTest {
@@ -149,5 +150,82 @@ class EstimateTest {
         assertThrows(IllegalArgumentException.class, () -> number(1, 0, 2));
         assertThrows(IllegalArgumentException.class, () -> number(0, 3, 2));
         assertThrows(IllegalArgumentException.class, () -> new Range(2, 1));
+    }
+
+    private static double annuity(double rate, double years) {
+        Estimate interest = Estimate.exact(rate, Unit.NONE.per(Unit.YEAR));
+        return Estimate.exact(years, Unit.YEAR).annuity(interest).value();
+    }
+
+    /** Factors P/A of tables of compound interest; A/P and A/F are made from them. */
+    @ParameterizedTest
+    @CsvSource({
+        "0.01, 10, 9.4713",
+        "0.05, 10, 7.7217",
+        "0.08, 5, 3.9927",
+        "0.10, 5, 3.7908",
+        "0.10, 1, 0.9091",
+        "0.12, 8, 4.9676",
+        "0.25, 30, 3.9950",
+    })
+    void paymentsAreWorthWhatTablesSay(double rate, double years, double factor) {
+        assertEquals(factor, annuity(rate, years), 0.00005);
+    }
+
+    /** CRF(8 %, 5) = 0.25046, CRF(5 %, 10) = 0.12950, and 0.07950 for a sinking fund. */
+    @Test
+    void capitalIsRecoveredAsTablesSay() {
+        assertEquals(0.25046, 1 / annuity(0.08, 5), 0.000005);
+        assertEquals(0.12950, 1 / annuity(0.05, 10), 0.000005);
+        assertEquals(0.07950, 1 / annuity(0.05, 10) - 0.05, 0.000005);
+    }
+
+    @Test
+    void withoutInterestAYearIsWorthAYear() {
+        assertEquals(5, annuity(0, 5));
+        assertEquals(3.5, annuity(0, 3.5));
+        assertEquals(0, annuity(0.08, 0));
+        assertEquals(5, annuity(1e-15, 5), 1e-12);
+    }
+
+    /** Half a year's payment at the end of the third year. */
+    @Test
+    void aPartOfAYearCountsAsThatPartOfThePayment() {
+        double twoYears = annuity(0.1, 2);
+        assertEquals(twoYears + 0.5 / (1.1 * 1.1 * 1.1), annuity(0.1, 2.5), 1e-15);
+        assertEquals(0.25 / 1.1, annuity(0.1, 0.25), 1e-15);
+    }
+
+    /** The closed form, which loses digits only where interest is small. */
+    @Test
+    void anAnnuityIsWhatItsFormulaSays() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 1000; i++) {
+            double rate = 0.02 + random.nextDouble();
+            int years = 1 + random.nextInt(60);
+            double closed = (1 - Math.pow(1 + rate, -years)) / rate;
+            String what = "seed " + SEED + ", case " + i + ": " + rate + ", " + years;
+            assertEquals(closed, annuity(rate, years), closed * 1e-12, what);
+        }
+    }
+
+    @Test
+    void moreInterestAndFewerYearsAreWorthLess() {
+        Unit yearly = Unit.NONE.per(Unit.YEAR);
+        Estimate rate = Estimate.between(0.04, 0.08, 0.12, yearly);
+        Estimate worth = Estimate.between(3, 5, 6, Unit.YEAR).annuity(rate);
+        assertEquals(annuity(0.12, 3), worth.range().low());
+        assertEquals(annuity(0.08, 5), worth.value());
+        assertEquals(annuity(0.04, 6), worth.range().high());
+    }
+
+    @Test
+    void onlyYearsAtARateThatIsNotNegativeHaveAPresentValue() {
+        Estimate years = Estimate.exact(5, Unit.YEAR);
+        Estimate rate = Estimate.exact(0.08, Unit.NONE.per(Unit.YEAR));
+        Estimate negative = Estimate.exact(-0.01, Unit.NONE.per(Unit.YEAR));
+        assertThrows(ArithmeticException.class, () -> years.annuity(years));
+        assertThrows(ArithmeticException.class, () -> rate.annuity(rate));
+        assertThrows(ArithmeticException.class, () -> years.annuity(negative));
     }
 }

@@ -39,6 +39,11 @@ class LedgerTest {
                 "accelerator:nvidia-h100-sxm-80gb.launch-price; 33600 usd",
                 "assumption:hours-per-month; 730 hour/month",
                 "offer:aws/p5.48xlarge/us-east-1/on-demand.price; 98.32 usd/instance/hour",
+                "rate:electricity-industrial/us; 0.0815 usd/kilowatt/hour",
+                "rate:pue/uptime-average * 2; 3.08",
+                "rate:carbon/us; 369.5 gram/kilowatt/hour",
+                "rate:server-price/dgx-b200; 515000 usd/instance",
+                "rate:server-price/dgx-spark;" + " — no-rate: server-price/dgx-spark, 2025-05-10",
                 "big.monthly-cost / assumption:plate-of-spaghetti; 5521.04615385 plate/month",
                 "model:gemma-3-27b.layers * 2 - 1; 123",
                 "3; 3",
@@ -82,6 +87,9 @@ class LedgerTest {
                         + " -- did you mean \"hours-per-month\"?",
                 "card:h100.memory; there is no kind of path \"card\""
                         + " -- known are model, accelerator, offer, accuracy, assumption, rate",
+                "rate:electricty-industrial/us;"
+                        + " there is no rate \"electricty-industrial/us\""
+                        + " -- did you mean \"electricity-industrial/us\"?",
                 "model:gemma; \"model:gemma\" names no field -- write model:gemma.field",
             })
     void whatIsUnknownIsRefusedWithAHint(String text, String told) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.provenance.Expr;
+import dev.reckoner.provenance.Expr.Annuity;
 import dev.reckoner.provenance.Expr.CeilDiv;
 import dev.reckoner.provenance.Expr.Div;
 import dev.reckoner.provenance.Expr.FloorDiv;
@@ -19,6 +20,7 @@ import dev.reckoner.provenance.Expr.Pow;
 import dev.reckoner.provenance.Expr.Sub;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
+import dev.reckoner.quantity.Unit;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -192,5 +194,15 @@ class FormulaTest {
         assertThrows(IllegalArgumentException.class, () -> MathText.worked(asked, Languages.EN));
         assertThrows(
                 IllegalArgumentException.class, () -> PlainFormula.worked(asked, Languages.EN));
+    }
+
+    @Test
+    void aPresentValueReadsAsInSpreadsheets() {
+        Unit yearly = Unit.NONE.per(Unit.YEAR);
+        Expr years = num(5, Unit.YEAR);
+        assertEquals("2 ÷ PV(0.08, 5)", worked(new Div(A, new Annuity(num(0.08, yearly), years))));
+        assertEquals(
+                "PV(0.08 − 0.03, 5)",
+                worked(new Annuity(new Sub(num(0.08, yearly), num(0.03, yearly)), years)));
     }
 }

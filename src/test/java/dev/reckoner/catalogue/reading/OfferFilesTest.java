@@ -213,4 +213,46 @@ class OfferFilesTest {
                 offers/cloud.csv:1:17 unknown column "term" | did you mean "terms"?""",
                 new SmallCatalogue().change(SmallCatalogue.OFFERS, "terms,", "term,").told());
     }
+
+    @Test
+    void aPriceIsNotNegative() {
+        assertEquals(
+                """
+                offers/cloud.csv:5:35 usd_per_hour: "-1.5" is not a price | write a number such as 98.32, or withdrawn""",
+                new SmallCatalogue()
+                        .line(
+                                SmallCatalogue.OFFERS,
+                                "two,west,spot,card-8gb,1,instance,-1.5,2025-01-01,,2025-01-01,paper,,")
+                        .told());
+    }
+
+    @Test
+    void aSourceIsNamed() {
+        assertEquals(
+                """
+                offers/cloud.csv:4:1 key "source" is missing | add it""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.OFFERS,
+                                "2025-03-04,paper,row 3",
+                                "2025-03-04,,row 3")
+                        .told());
+    }
+
+    @Test
+    void aGapIsMarkedWithdrawn() {
+        assertEquals(
+                "",
+                new SmallCatalogue()
+                        .line(
+                                SmallCatalogue.OFFERS,
+                                "two,,spot,card-8gb,1,device,1,2025-01-01,2025-02-01,2025-01-01,paper,,")
+                        .line(
+                                SmallCatalogue.OFFERS,
+                                "two,,spot,card-8gb,1,device,withdrawn,2025-02-01,2025-03-01,2025-02-01,paper,,")
+                        .line(
+                                SmallCatalogue.OFFERS,
+                                "two,,spot,card-8gb,1,device,2,2025-03-01,,2025-03-01,paper,,")
+                        .told());
+    }
 }

@@ -1,11 +1,18 @@
 package dev.reckoner.catalogue.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.reckoner.catalogue.Hosted;
+import dev.reckoner.quantity.Day;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with tables of token prices. */
 class TokenPriceFilesTest {
+
+    private static final Day DAY = new Day(2025, 2, 1);
 
     @Test
     void theModelIsKnown() {
@@ -112,5 +119,57 @@ class TokenPriceFilesTest {
                                 SmallCatalogue.TOKENS,
                                 "maker/x,x,small-1b,1,,1,,2025-01-01,,2025-01-01,paper,,")
                         .told());
+    }
+
+    @Test
+    void aSourceIsNamedAndKnown() {
+        assertEquals(
+                """
+                token-prices/cloud.csv:4:1 key "source" is missing | add it
+                token-prices/cloud.csv:5:43 "papier" is not a known source | did you mean "paper"?""",
+                new SmallCatalogue()
+                        .line(SmallCatalogue.TOKENS, "x,x,small-1b,1,,1,,2025-01-01,,2025-01-01,,,")
+                        .line(
+                                SmallCatalogue.TOKENS,
+                                "y,y,small-1b,1,,1,,2025-01-01,,2025-01-01,papier,,")
+                        .told());
+    }
+
+    private static SmallCatalogue tiers(String first, String second) {
+        return new SmallCatalogue()
+                .line(
+                        SmallCatalogue.TOKENS,
+                        "tiers,x,small-1b,1,,2," + first + ",2025-01-01,,2025-01-01,paper,,")
+                .line(
+                        SmallCatalogue.TOKENS,
+                        "tiers,x,small-1b,3,,6," + second + ",2025-01-01,,2025-01-01,paper,,");
+    }
+
+    /** Which of two prices holds depends on how long the conversation is. */
+    @Test
+    void tiersOfOneNameHoldAtTheSameTime() {
+        assertEquals("", tiers("4096", "8192").told());
+        Hosted hosted = tiers("4096", "8192").read().hosted("cloud/tiers").orElseThrow();
+        assertEquals(1, hosted.on(DAY, 4096).orElseThrow().input());
+        assertEquals(3, hosted.on(DAY, 4097).orElseThrow().input());
+        assertEquals(3, hosted.on(DAY, 8192).orElseThrow().input());
+        assertEquals(Optional.empty(), hosted.on(DAY, 8193));
+        assertTrue(hosted.sold(DAY));
+    }
+
+    @Test
+    void tiersOfOneLengthOverlap() {
+        assertEquals(
+                """
+                token-prices/cloud.csv:5:28 overlaps the row at token-prices/cloud.csv:4:1 | let one end where the next begins, or give one another id""",
+                tiers("4096", "4096").told());
+    }
+
+    @Test
+    void aTokenPriceHoldsUntilTheDayBeforeTheNext() {
+        Hosted small = new SmallCatalogue().read().hosted("cloud/small").orElseThrow();
+        assertEquals(1.5, small.on(new Day(2025, 1, 31), 100).orElseThrow().output());
+        assertEquals(1, small.on(new Day(2025, 2, 1), 100).orElseThrow().output());
+        assertFalse(small.sold(new Day(2024, 12, 31)));
     }
 }

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -33,6 +34,11 @@ public class BatchBenchmark {
 
     private static final int ROWS = 100_000;
     private static final String[] MODELS = {"llama-3.1-8b", "llama-3.1-70b", "gpt-oss-120b"};
+    private static final String[] HOSTED = {"together-ai/meta-llama-meta-llama-3.1-8b-instruct-turbo", "together-ai/meta-llama-meta-llama-3.1-70b-instruct-turbo", "together-ai/openai-gpt-oss-120b"};
+
+    /** Whether rent, servers of one's own and hosted tokens are asked for, too. */
+    @Param({"false", "true"})
+    private boolean paid;
 
     private Batch batch;
     private byte[] table;
@@ -46,15 +52,22 @@ public class BatchBenchmark {
         int threads = Runtime.getRuntime().availableProcessors();
         batch = new Batch(new Estimator(catalogue), threads, read -> {});
         StringBuilder text = new StringBuilder();
-        text.append("id,model,accelerator,count,tp,input_tokens,output_tokens,concurrency\n");
+        text.append("id,model,accelerator,count,tp,input_tokens,output_tokens,concurrency");
+        text.append(paid ? ",terms,own,api,utilisation\n" : "\n");
         Random random = new Random(1);
         for (int i = 0; i < ROWS; i++) {
             int devices = 1 << random.nextInt(4);
-            text.append(i).append(',').append(MODELS[random.nextInt(MODELS.length)]);
+            int model = random.nextInt(MODELS.length);
+            text.append(i).append(',').append(MODELS[model]);
             text.append(",nvidia-h100-sxm-80gb,").append(devices).append(',').append(devices);
             text.append(',').append(128 + random.nextInt(16_000));
             text.append(',').append(32 + random.nextInt(2000));
-            text.append(',').append(1 + random.nextInt(256)).append('\n');
+            text.append(',').append(1 + random.nextInt(256));
+            if (paid) {
+                text.append(",on-demand,hgx-h100-us,").append(HOSTED[model]);
+                text.append(",0.").append(1 + random.nextInt(99));
+            }
+            text.append('\n');
         }
         table = text.toString().getBytes(StandardCharsets.UTF_8);
     }

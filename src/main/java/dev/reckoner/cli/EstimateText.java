@@ -93,14 +93,14 @@ final class EstimateText {
         if (!costs.cheapest().isEmpty()) {
             lines.add(words.phrase("cheapest-" + costs.cheapest()));
         }
-        exchange.ifPresent(
-                rate ->
-                        lines.add(
-                                words.term(rate.name().term()).name()
-                                        + ": "
-                                        + text.exact(rate.estimate().quantity())));
+        exchange.ifPresent(rate -> lines.add(rate(rate)));
         line("energy-per-million", costs.energy(), Unit.KILOWATT_HOUR.per(Unit.MILLION_TOKENS));
         line("carbon-per-million", costs.carbon(), Unit.GRAM.per(Unit.MILLION_TOKENS));
+    }
+
+    private String rate(Figure rate) {
+        String name = words.term(rate.name().term()).name();
+        return words.phrase("estimate-line", name, text.exact(rate.estimate().quantity()));
     }
 
     private void money(String term, Optional<Between> usd, Unit unit) {
@@ -121,12 +121,13 @@ final class EstimateText {
 
     private void line(String term, Estimate estimate) {
         Format format = Format.usual(estimate.unit());
+        String name = words.term(term).name();
+        String value = text.text(estimate, format);
         String range = text.range(estimate, format);
         lines.add(
-                words.term(term).name()
-                        + ": "
-                        + text.text(estimate, format)
-                        + (range.isEmpty() ? "" : "  (" + range + ")"));
+                range.isEmpty()
+                        ? words.phrase("estimate-line", name, value)
+                        : words.phrase("estimate-line-range", name, value, range));
     }
 
     private static Estimate estimate(Between between, Unit unit) {

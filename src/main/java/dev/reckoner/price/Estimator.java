@@ -33,13 +33,13 @@ public final class Estimator {
 
     private static final int MARKETS = 2000;
 
-    private static final int BILLS = 2000;
+    private static final int INVOICES = 2000;
 
     private final Catalogue catalogue;
     private final Paces paces;
     private final Recent<Setup, Prepared> setups = new Recent<>(SETUPS);
     private final Recent<Market.Named, Market> markets = new Recent<>(MARKETS);
-    private final Recent<Sheet, Bill> bills = new Recent<>(BILLS);
+    private final Recent<Sheet, Invoice> invoices = new Recent<>(INVOICES);
 
     public Estimator(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -47,7 +47,7 @@ public final class Estimator {
     }
 
     /**
-     * What decides which sums a bill has.
+     * What decides which sums an invoice has.
      *
      * @param market with one accelerator
      * @param let the place of the offer in the market
@@ -84,7 +84,7 @@ public final class Estimator {
                     "");
         }
         Held held = served.get().held();
-        Bill bill = bill(question, market, served.get(), demand);
+        Invoice invoice = invoice(question, market, served.get(), demand);
         boolean priced = served.get().usd().isPresent();
         return new Answered(
                 prepared.weightBytes(),
@@ -92,9 +92,12 @@ public final class Estimator {
                 Optional.of(held),
                 market.lets().all().get(served.get().let()).offer(),
                 served.get().usd(),
-                bill.costs(demand, market.cached(demand), held),
+                invoice.costs(demand, market.cached(demand), held),
                 market.day(),
-                joined(slow(held, demand), priced ? "" : market.lets().unpriced(), bill.problem()));
+                joined(
+                        slow(held, demand),
+                        priced ? "" : market.lets().unpriced(),
+                        invoice.problem()));
     }
 
     private Market market(Question question) {
@@ -136,7 +139,7 @@ public final class Estimator {
         return !lets.any() || !Rent.isScattered(prepared.scenario().deployment(), devices);
     }
 
-    private Bill bill(Question question, Market market, Served served, Demand demand) {
+    private Invoice invoice(Question question, Market market, Served served, Demand demand) {
         boolean known = served.held().speeds().isPresent();
         Sheet sheet =
                 new Sheet(
@@ -147,7 +150,8 @@ public final class Estimator {
                         market.cached(demand) > 0,
                         known);
         Optional<Offer> offer = market.lets().all().get(served.let()).offer();
-        return bills.of(sheet, () -> new Bill(scenario(question, served.held(), offer), known));
+        return invoices.of(
+                sheet, () -> new Invoice(scenario(question, served.held(), offer), known));
     }
 
     /** The scenario whose explained figures are those of an answer that fits. */

@@ -50,7 +50,7 @@ final class Remarks {
 
     /** A number above a bound; one more than the bound where there is none. */
     double above(Column column, String text, int bound) {
-        double value = Measure.isNumber(text) ? Double.parseDouble(text) : bound;
+        double value = isNumber(text) ? Double.parseDouble(text) : bound;
         if (value > bound && value <= MOST) {
             return value;
         }
@@ -60,12 +60,31 @@ final class Remarks {
 
     /** A share of the time; all of it where there is none. */
     double share(Column column, String text) {
-        double value = Measure.isNumber(text) ? Double.parseDouble(text) : 0;
+        double value = isNumber(text) ? Double.parseDouble(text) : 0;
         if (value > 0 && value <= 1) {
             return value;
         }
         add(column, shown(text) + " is not a number above 0, at most 1");
         return 1;
+    }
+
+    /** Programs print more digits than anybody would write, such as 0.47000000000000003. */
+    private static boolean isNumber(String text) {
+        int point = text.indexOf('.');
+        boolean printed = point > 0 && text.length() <= SHOWN;
+        return Measure.isNumber(text)
+                || printed
+                        && Measure.isNumber(text.substring(0, point))
+                        && whole(text.substring(point + 1));
+    }
+
+    private static boolean whole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** What an id names. */

@@ -26,7 +26,7 @@ import java.util.Optional;
  * runs the sums of the figures that explain themselves and leaves their derivations out. It keeps
  * nothing of a question, so that many threads may ask at once.
  */
-final class Bill {
+final class Invoice {
 
     private static final List<String> ASKED =
             List.of("new-tokens", "cached-length", "output-length", "utilisation");
@@ -46,7 +46,7 @@ final class Bill {
      * @param scenario any that is served by these machines and asks for tokens at the same price
      * @param served whether its speed is known
      */
-    Bill(Scenario scenario, boolean served) {
+    Invoice(Scenario scenario, boolean served) {
         Map<String, Figure> sums = new LinkedHashMap<>();
         List<String> given = new ArrayList<>();
         List<String> told = new ArrayList<>();
@@ -91,7 +91,7 @@ final class Bill {
     }
 
     private static void told(Optional<Missing> missing, String column, List<String> told) {
-        missing.map(Bill::text).ifPresent(text -> told.add(column + ": " + text));
+        missing.map(Invoice::text).ifPresent(text -> told.add(column + ": " + text));
     }
 
     /** In a text that many models may share, none is named. */

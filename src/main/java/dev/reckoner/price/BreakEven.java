@@ -6,6 +6,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.provenance.Name;
 import dev.reckoner.provenance.Sum;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class BreakEven {
 
     /** The same as a share of what the machines can do; above 1 they never come to it. */
     public static Answer rentUtilisation(Scenario scenario) {
-        return share(scenario, "break-even-utilisation", rentTokens(scenario));
+        String term = "break-even-utilisation";
+        return share(scenario, term, scenario.rentName(term), rentTokens(scenario));
     }
 
     /**
@@ -59,15 +61,16 @@ public final class BreakEven {
 
     /** The same as a share of what the servers can do; above 1 they never come to it. */
     public static Answer ownUtilisation(Scenario scenario) {
-        return share(scenario, "own-break-even-utilisation", ownTokens(scenario));
+        String term = "own-break-even-utilisation";
+        return share(scenario, term, scenario.ownName(term), ownTokens(scenario));
     }
 
-    private static Answer share(Scenario scenario, String term, Answer tokens) {
+    private static Answer share(Scenario scenario, String term, Name name, Answer tokens) {
         Sum sum = new Sum();
         Expr asked = sum.put(tokens);
         return sum.answer(
                 scenario.wholeId(term),
-                scenario.ownName(term),
+                name,
                 new Expr.Div(asked, sum.put(Tokens.capacity(scenario))));
     }
 

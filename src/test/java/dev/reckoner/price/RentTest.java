@@ -50,6 +50,15 @@ class RentTest {
         assertEquals("usd/year", yearly.unit().toString());
     }
 
+    /** Beet spaghetti in Los Angeles, 26 USD; other plates 22 and 32. (The Takeout, 2023) */
+    @Test
+    void aMonthOfRentIsThousandsOfPlatesOfSpaghetti() {
+        Figure plates = (Figure) Rent.spaghettiIndex(ON_EIGHT.scenario());
+        assertEquals(2760.52, plates.value(), 0.005);
+        assertEquals(98.32 * 720 / 32, plates.estimate().range().low(), 1e-9);
+        assertEquals(98.32 * 744 / 22, plates.estimate().range().high(), 1e-9);
+    }
+
     @Test
     void monthsOfTwentyEightToThirtyOneDaysGiveARange() {
         Figure monthly = (Figure) Rent.monthly(ON_EIGHT.scenario());

@@ -1,0 +1,71 @@
+package dev.reckoner.scenario;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Range;
+import dev.reckoner.workload.Draw;
+import dev.reckoner.workload.Payment;
+import dev.reckoner.workload.Question;
+import dev.reckoner.workload.Scenario;
+import dev.reckoner.workload.Tuned;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** Every metric of money, energy and gases, for scenarios by chance. */
+class MetricsPropertyTest {
+
+    private static final long SEED = 20250510;
+    private static final int CASES = 1000;
+
+    private static final List<String> MONEY =
+            Metrics.BY_ID.keySet().stream()
+                    .filter(
+                            id ->
+                                    id.contains("cost")
+                                            || id.startsWith("own-")
+                                            || id.startsWith("api-")
+                                            || id.startsWith("break-even")
+                                            || id.startsWith("energy")
+                                            || id.startsWith("carbon")
+                                            || id.contains("power"))
+                    .toList();
+
+    private static Scenario scenario(Draw draw) {
+        Question question = draw.served();
+        Payment payment =
+                new Payment(
+                        Optional.of(draw.owned().profile()),
+                        Optional.of(draw.hosted().hosted()),
+                        OptionalDouble.of(draw.share()));
+        return question.paying(payment)
+                .assuming(Tuned.assuming(question.assumptions(), draw.choices()))
+                .scenario();
+    }
+
+    @Test
+    void aValueLiesWithinItsRangeAndNoCostIsNegative() {
+        Draw draw = new Draw(new Random(SEED));
+        Set<String> answered = new TreeSet<>();
+        for (int i = 0; i < CASES; i++) {
+            Scenario scenario = scenario(draw);
+            for (String id : MONEY) {
+                if (Metrics.BY_ID.get(id).answer().apply(scenario) instanceof Figure figure) {
+                    Range range = figure.estimate().range();
+                    String what = "seed " + SEED + ", case " + i + ": " + id + " " + range;
+                    assertTrue(range.low() <= figure.value(), what);
+                    assertTrue(figure.value() <= range.high(), what);
+                    assertTrue(range.low() >= 0, what);
+                    answered.add(id);
+                }
+            }
+        }
+        assertEquals(new TreeSet<>(MONEY), answered, "a metric that was never answered");
+    }
+}

@@ -67,12 +67,14 @@ class EnergyBillsTest {
     }
 
     static List<Bill> bills() {
-        String llama = "Touvron et al., LLaMA, 2023-02-27, table 15, 400 W, PUE 1.1, 385 g: ";
+        String llama = "LLaMA, arxiv.org/abs/2302.13971, table 15, 400 W, PUE 1.1, 385 g: ";
         String lenovo =
-                "MLPerf Inference 5.1, Lenovo SR680a V3, Llama 2 70B offline, 2025-09:"
+                "github.com/mlcommons/inference_results_v5.1, Lenovo SR680a V3, Llama 2 70B,"
+                        + " offline, 2025-09:"
                         + " 10,401 W, 102,909 tokens a second";
-        String eia = "EIA, average monthly bill of households in 2020, form 861: ";
-        String wideArea = "Wide Area AI, “GPU Power Cost Calculator”, RTX 4090, 0.15 USD: ";
+        String eia =
+                "EIA, average monthly bill of households, 2020, form 861, copy at info.5y1.org: ";
+        String wideArea = "wideareaai.com/tools/gpu-power-cost, RTX 4090, 0.15 USD: ";
         return List.of(
                 new Bill(llama + "MWh of OPT-175B", 356, 0.5, megawattHours(809_472)),
                 new Bill(llama + "tonnes of OPT-175B", 137, 0.5, tonnes(809_472)),
@@ -98,7 +100,7 @@ class EnergyBillsTest {
                 new Bill(eia + "Massachusetts, 602 kWh", 132.18, 0.15, household(602, 0.2197)),
                 new Bill(eia + "Georgia, 1,081 kWh", 129.92, 0.15, household(1081, 0.1202)),
                 new Bill(
-                        "Comptrio, “What Electricity Costs to Run Local AI”, read 2026-11-29:"
+                        "comptrio.com/private-ai/what-electricity-costs-to-run-local-ai, read 2026-11-29:"
                                 + " 240 W all year at “roughly 13.5 cents”, “about 285 USD”",
                         285,
                         285 * 0.01,

@@ -99,25 +99,27 @@ class OwnBillsTest {
         return List.of(
                 new Bill(
                         "Blank and Tarquin, Engineering Economy, problem on section 6.2, solved on"
-                                + " sciemce.com: 50,000 USD, 5,000 left after 5 years, 10 %",
+                                + " sciemce.com/qa/qZBnCelr8xeP: 50,000 USD, 5,000 left after 5 years, 10 %",
                         12_371, 0.5, capital(50_000, 0.1, 0.1, 5)),
                 new Bill(
-                        "Civil Engineering board of the Philippines, November 2016, problem 68:"
+                        "Civil Engineering board of the Philippines, November 2016, problem 68,"
+                                + " ceboardexamgenerator.com/subjects/mstc/engineering-economy"
+                                + "/15capital-recovery:"
                                 + " 50,000 PHP, a tenth left after 10 years, 8 %, by a factor of 3 digits",
                         7_105, 45_000 * 0.0005, capital(50_000, 0.1, 0.08, 10)),
                 new Bill(
                         "the same, problem 69: 100,000 USD, a fifth left after 15 years, 10 %",
                         12_517.90, 0.005, capital(100_000, 0.2, 0.1, 15)),
                 new Bill(
-                        "GNRL 405, home task 3, on scribd.com:"
+                        "GNRL 405, home task 3, scribd.com/document/622260176:"
                                 + " 25,000 USD, 5,000 left after 4 years, 10 %, factors of 5 digits",
                         6_809.4, 0.2, capital(25_000, 0.2, 0.1, 4)),
                 new Bill(
-                        "StudyX, question 107165696: 400,000 USD to recover in 5 years at 8 %,"
+                        "studyx.ai/homework/107165696: 400,000 USD to recover in 5 years at 8 %,"
                                 + " by a factor of 4 digits",
                         100_200, 400_000 * 0.00005, capital(400_000, 0, 0.08, 5)),
                 new Bill(
-                        "Supercluster, “NVIDIA DGX H100 hardware”:"
+                        "supercluster.blog/p/4-nvidia-dgx-h100-hardware:"
                                 + " support a year, a fifth of 199,000 USD",
                         39_800,
                         0.5,
@@ -130,14 +132,14 @@ class OwnBillsTest {
                                                                 "own-support",
                                                                 Estimate.exact(0.2, A_YEAR)))))),
                 new Bill(
-                        "A public costing of H100 clusters, August 2024: a server of 310,000 USD"
+                        "The catalogue’s source h100-cluster-sheet, August 2024: a server of 310,000 USD"
                                 + " with its share of the network, at least",
                         366_000,
                         1000,
                         end(outlayOfASheet(), Range::low)),
                 new Bill("the same, at most", 413_000, 1000, end(outlayOfASheet(), Range::high)),
                 Bill.of(
-                        "ToolGrit, “Calculating 24/7 Staffing”, 2026-02-25:"
+                        "toolgrit.com/guides/calculating-24-7-staffing, 2026-02-25:"
                                 + " 8,760 hours a year, 1,850 of each person, rounded up",
                         5,
                         0,
@@ -152,7 +154,8 @@ class OwnBillsTest {
                                                         1850 / 12.0,
                                                         HOURS_A_MONTH.per(Unit.PERSON)))))),
                 new Bill(
-                        "Legit Lads, “Accelerator ROI Console”, read 2026-11-29:"
+                        "legitlads.com/hub/tools/ai/ai-hardware/accelerator-roi-calculator,"
+                                + " read 2026-11-29:"
                                 + " 64 accelerators over four years",
                         2_648_681,
                         1,

@@ -42,7 +42,10 @@ class RentBillsTest {
     }
 
     private static Bill google(String offer, double published) {
-        String source = "Google Cloud by Cyclenerd's calculator, pricing.yml, 2026-07-30, " + offer;
+        String source =
+                "Google Cloud, by github.com/Cyclenerd/google-cloud-pricing-cost-calculator,"
+                        + " pricing.yml of 2026-07-30, "
+                        + offer;
         Scenario scenario = instance("google-cloud/" + offer, new Day(2026, 7, 30));
         // The catalogue keeps six decimals of the price of an hour.
         return Bill.of(source, published, 730 * 0.5e-6, Rent.monthly(scenario));
@@ -64,7 +67,7 @@ class RentBillsTest {
                                         "aws/p5.48xlarge/us-east-1/on-demand",
                                         new Day(2025, 5, 10)))),
                 Bill.of(
-                        "GoCloud, “EC2 pricing”, read 2026-11-29:"
+                        "GoCloud, “EC2 pricing”, go-cloud.io/?p=10607, read 2026-11-29:"
                                 + " t3.large, 0.0832 USD an hour, run continuously for a month",
                         60.74,
                         0.005,
@@ -76,13 +79,14 @@ class RentBillsTest {
                 google("a3-highgpu-8g/europe-west4/reserved-3y", 36_078.2007),
                 google("g2-standard-4/us-central1/reserved-1y", 325.0722),
                 new Bill(
-                        "DeepSeek, open-infra-index, day 6, 2025-03-01:"
+                        "DeepSeek, github.com/deepseek-ai/open-infra-index, day 6, 2025-03-01:"
                                 + " 226.75 nodes of 8 H800 at 2 USD an hour, for 24 hours",
                         87_072,
                         0.5,
                         24 * value(Rent.hourly(devices(1814, 2).scenario()))),
                 tokens(
-                        "GMI Cloud, “Cost Per Million Tokens Explained”, 2026-05-28, example A:"
+                        "GMI Cloud, “Cost Per Million Tokens Explained”, 2026-05-28,"
+                                + " gmicloud.ai/en/blog/llm-inference-cost-per-million-tokens, example A:"
                                 + " 2.00 USD an hour, 85 tokens a second",
                         6.54,
                         0.005,
@@ -103,13 +107,15 @@ class RentBillsTest {
                         0.005,
                         making(400, 1, 1, 2)),
                 tokens(
-                        "LLMversus, “Self-hosting DeepSeek R1”, 2026-04-15:"
+                        "LLMversus, llmversus.com/blog/self-hosting-deepseek-r1-h100-costs,"
+                                + " 2026-04-15:"
                                 + " 2.49 USD an hour, 2,100 tokens a second",
                         0.33,
                         0.005,
                         making(2100, 1, 1, 2.49)),
                 tokens(
-                        "learnAI, “Inference Infrastructure”, read 2026-11-29:"
+                        "learnAI, “Inference Infrastructure”, read 2026-11-29, kshirol-dev.github.io"
+                                + "/learnAI/AIInfrastructure/09-inference-infrastructure.html:"
                                 + " 4 H100 at 2.50 USD an hour, 3,400 tokens a second",
                         0.82,
                         0.005,
@@ -120,7 +126,7 @@ class RentBillsTest {
                         0.005,
                         making(3400, 1, 4, 1.6)),
                 tokens(
-                        "Mohith G, “GPU economics for AI inference”, 2026-06-30:"
+                        "Mohith G, mohithg.com/writing/gpu-economics, 2026-06-30:"
                                 + " 3 USD an hour, 5,000 tokens a second",
                         0.17,
                         0.005,

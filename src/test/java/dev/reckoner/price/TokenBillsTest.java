@@ -71,7 +71,8 @@ class TokenBillsTest {
     static List<Bill> bills() {
         return List.of(
                 new Bill(
-                        "DeepSeek, open-infra-index, day 6, 2025-03-01: 608 billion tokens read,"
+                        "DeepSeek, github.com/deepseek-ai/open-infra-index, day 6, 2025-03-01:"
+                                + " 608 billion tokens read,"
                                 + " 342 of them held, 168 written, at the prices of R1",
                         562_027,
                         // Tokens are given in whole billions.
@@ -81,13 +82,13 @@ class TokenBillsTest {
                         "the same: revenue over cost, less one, “545 %”",
                         5.45, 0.02, 168_000 / value(BreakEven.rentTokens(fleet())) - 1),
                 new Bill(
-                        "Stack Overflow, question 79451488, 2025-02-19: gpt-4o-mini, 1,204 tokens"
+                        "stackoverflow.com/q/79451488, 2025-02: gpt-4o-mini, 1,204 tokens"
                                 + " read, 1,024 of them held, 12 written",
                         0.000111,
                         0.5e-8,
                         bill(1204, 1024, 12, HostedAt.of(0.15, 0.075, 0.6))),
                 new Bill(
-                        "claude-cost 0.1.0, documentation on docs.rs: Sonnet 4.5,"
+                        "claude-cost, docs.rs/crate/claude-cost/0.1.0: Sonnet 4.5,"
                                 + " 423 tokens read and 380 more held, 18 written",
                         0.001653,
                         0.5e-6,
@@ -98,19 +99,21 @@ class TokenBillsTest {
                         0.5e-6,
                         bill(1000, 0, 500, HostedAt.of(3, 0.3, 15))),
                 new Bill(
-                        "tokencalc 0.2.0, pypi.org: Sonnet 4, 50,000 tokens read, 10,000 written",
+                        "tokencalc, pypi.org/project/tokencalc/0.2.0: Sonnet 4,"
+                                + " 50,000 tokens read, 10,000 written",
                         0.3,
                         0.00005,
                         bill(50_000, 0, 10_000, HostedAt.of(3, 15))),
                 new Bill(
-                        "Jordan Bourbonnais, “Calculating Your Claude API Bills”, dev.to:"
+                        "Jordan Bourbonnais, “Calculating Your Claude API Bills”, dev.to"
+                                + "/chiefwebofficer/calculating-your-claude-api-bills-a-token-by-token-breakdown-3h8p:"
                                 + " 10,000 tickets of 2,500 and 450 tokens at 0.003 and 0.015 USD"
                                 + " a thousand",
                         142.5,
                         0.005,
                         10_000 * bill(2500, 0, 450, HostedAt.perThousand(0.003, 0.015))),
                 new Bill(
-                        "Nicola Lazzari, “OpenAI API Pricing Explained”, 2026:"
+                        "Nicola Lazzari, nicolalazzari.ai/articles/openai-api-pricing-explained-2026:"
                                 + " 100 million tokens read and 25 million written, GPT-5.2",
                         525,
                         0.5,

@@ -100,7 +100,8 @@ class EnergyBillsTest {
                 new Bill(eia + "Massachusetts, 602 kWh", 132.18, 0.15, household(602, 0.2197)),
                 new Bill(eia + "Georgia, 1,081 kWh", 129.92, 0.15, household(1081, 0.1202)),
                 new Bill(
-                        "comptrio.com/private-ai/what-electricity-costs-to-run-local-ai, read 2026-11-29:"
+                        "comptrio.com/private-ai/what-electricity-costs-to-run-local-ai,"
+                                + " read 2026-11-29:"
                                 + " 240 W all year at “roughly 13.5 cents”, “about 285 USD”",
                         285,
                         285 * 0.01,

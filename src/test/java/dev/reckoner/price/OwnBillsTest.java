@@ -99,20 +99,23 @@ class OwnBillsTest {
         return List.of(
                 new Bill(
                         "Blank and Tarquin, Engineering Economy, problem on section 6.2, solved on"
-                                + " sciemce.com/qa/qZBnCelr8xeP: 50,000 USD, 5,000 left after 5 years, 10 %",
+                                + " sciemce.com/qa/qZBnCelr8xeP: 50,000 USD,"
+                                + " 5,000 left after 5 years, 10 %",
                         12_371, 0.5, capital(50_000, 0.1, 0.1, 5)),
                 new Bill(
                         "Civil Engineering board of the Philippines, November 2016, problem 68,"
                                 + " ceboardexamgenerator.com/subjects/mstc/engineering-economy"
                                 + "/15capital-recovery:"
-                                + " 50,000 PHP, a tenth left after 10 years, 8 %, by a factor of 3 digits",
+                                + " 50,000 PHP, a tenth left after 10 years, 8 %,"
+                                + " by a factor of 3 digits",
                         7_105, 45_000 * 0.0005, capital(50_000, 0.1, 0.08, 10)),
                 new Bill(
                         "the same, problem 69: 100,000 USD, a fifth left after 15 years, 10 %",
                         12_517.90, 0.005, capital(100_000, 0.2, 0.1, 15)),
                 new Bill(
                         "GNRL 405, home task 3, scribd.com/document/622260176:"
-                                + " 25,000 USD, 5,000 left after 4 years, 10 %, factors of 5 digits",
+                                + " 25,000 USD, 5,000 left after 4 years, 10 %,"
+                                + " factors of 5 digits",
                         6_809.4, 0.2, capital(25_000, 0.2, 0.1, 4)),
                 new Bill(
                         "studyx.ai/homework/107165696: 400,000 USD to recover in 5 years at 8 %,"
@@ -132,7 +135,8 @@ class OwnBillsTest {
                                                                 "own-support",
                                                                 Estimate.exact(0.2, A_YEAR)))))),
                 new Bill(
-                        "The catalogue’s source h100-cluster-sheet, August 2024: a server of 310,000 USD"
+                        "The catalogue’s source h100-cluster-sheet, August 2024:"
+                                + " a server of 310,000 USD"
                                 + " with its share of the network, at least",
                         366_000,
                         1000,

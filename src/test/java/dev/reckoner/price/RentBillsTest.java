@@ -86,7 +86,8 @@ class RentBillsTest {
                         24 * value(Rent.hourly(devices(1814, 2).scenario()))),
                 tokens(
                         "GMI Cloud, “Cost Per Million Tokens Explained”, 2026-05-28,"
-                                + " gmicloud.ai/en/blog/llm-inference-cost-per-million-tokens, example A:"
+                                + " gmicloud.ai/en/blog/llm-inference-cost-per-million-tokens,"
+                                + " example A:"
                                 + " 2.00 USD an hour, 85 tokens a second",
                         6.54,
                         0.005,
@@ -114,7 +115,8 @@ class RentBillsTest {
                         0.005,
                         making(2100, 1, 1, 2.49)),
                 tokens(
-                        "learnAI, “Inference Infrastructure”, read 2026-11-29, kshirol-dev.github.io"
+                        "learnAI, “Inference Infrastructure”, read 2026-11-29,"
+                                + " kshirol-dev.github.io"
                                 + "/learnAI/AIInfrastructure/09-inference-infrastructure.html:"
                                 + " 4 H100 at 2.50 USD an hour, 3,400 tokens a second",
                         0.82,

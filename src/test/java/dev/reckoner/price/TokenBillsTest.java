@@ -106,14 +106,15 @@ class TokenBillsTest {
                         bill(50_000, 0, 10_000, HostedAt.of(3, 15))),
                 new Bill(
                         "Jordan Bourbonnais, “Calculating Your Claude API Bills”, dev.to"
-                                + "/chiefwebofficer/calculating-your-claude-api-bills-a-token-by-token-breakdown-3h8p:"
+                                + "/chiefwebofficer/calculating-your-claude-api-bills"
+                                + "-a-token-by-token-breakdown-3h8p:"
                                 + " 10,000 tickets of 2,500 and 450 tokens at 0.003 and 0.015 USD"
                                 + " a thousand",
                         142.5,
                         0.005,
                         10_000 * bill(2500, 0, 450, HostedAt.perThousand(0.003, 0.015))),
                 new Bill(
-                        "Nicola Lazzari, nicolalazzari.ai/articles/openai-api-pricing-explained-2026:"
+                        "nicolalazzari.ai/articles/openai-api-pricing-explained-2026:"
                                 + " 100 million tokens read and 25 million written, GPT-5.2",
                         525,
                         0.5,

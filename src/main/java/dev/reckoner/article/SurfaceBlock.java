@@ -159,7 +159,8 @@ final class SurfaceBlock {
             parts.add(
                     Html.escape(Verdicts.name(way.kind(), bindings.words()))
                             + " "
-                            + Bindings.link(one, one.text()));
+                            + Bindings.link(one, one.text())
+                            + range(figure.estimate(), format));
         }
         return "<p class=\"src\">"
                 + Html.escape(text)
@@ -167,6 +168,11 @@ final class SurfaceBlock {
                 + " — "
                 + Html.escape(Verdicts.of(cell.ways(), bindings.words()))
                 + "</p>\n";
+    }
+
+    private String range(Estimate estimate, Format format) {
+        String range = bindings.figureText().range(estimate, format);
+        return range.isEmpty() ? "" : " <span class=\"range\">(" + Html.escape(range) + ")</span>";
     }
 
     private Tiles tiles(
@@ -219,7 +225,7 @@ final class SurfaceBlock {
     }
 
     private String share(double utilisation) {
-        return bindings.figureText().text(Estimate.exact(utilisation, Unit.NONE), Format.PERCENT);
+        return bindings.figureText().ticks(Format.PERCENT, Unit.NONE).apply(utilisation);
     }
 
     private static String table(Tiles tiles) {

@@ -160,9 +160,12 @@ record PlacedTiles(
             double widest = widest(tiles.across()) + AIR;
             int stride = (int) Math.ceil(widest / field.tileWidth());
             for (int column = 0; column < tiles.across().size(); column += stride) {
+                String text = tiles.across().get(column);
+                double half = TextWidth.of(text, layout.detailSize()) / 2;
                 double middle = field.x(column) + field.tileWidth() / 2.0;
+                double x = Math.max(half, Math.min(middle, layout.width() - half));
                 double baseline = field.bottom() + Plot.TICK_BASELINE;
-                texts.add(Words.muted(tiles.across().get(column), middle, baseline, Anchor.MIDDLE));
+                texts.add(Words.muted(text, x, baseline, Anchor.MIDDLE));
             }
         }
 
@@ -203,9 +206,12 @@ record PlacedTiles(
             }
         }
 
-        /** Whether a name stands there whole, and no word of it was parted. */
+        /** Whether a name stands there whole, and no word of it is parted. */
         private static boolean fits(String name, List<String> lines) {
-            return String.join("", lines).replace(" ", "").equals(name.replace(" ", ""));
+            String first = lines.get(0);
+            boolean betweenSquares = TextWidth.isSquare(first.codePointBefore(first.length()));
+            return String.join(" ", lines).equals(name)
+                    || betweenSquares && String.join("", lines).equals(name);
         }
 
         void key() {

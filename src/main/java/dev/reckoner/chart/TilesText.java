@@ -10,6 +10,9 @@ import java.util.Map;
 /** The last step of tiles: one path for each answer of a panel, and one for its borders. */
 final class TilesText {
 
+    /** Between two strokes, along either axis. */
+    private static final int HATCH = 12;
+
     private final Svg svg = new Svg();
 
     private TilesText() {}
@@ -55,8 +58,15 @@ final class TilesText {
                 Area area = rows.get(row).get(column);
                 int x = field.x(column);
                 int y = field.y(row);
-                paths.computeIfAbsent(area, key -> new StringBuilder())
-                        .append(tilePath(area, x, y, field.tileWidth(), field.tileHeight()));
+                StringBuilder path = paths.computeIfAbsent(area, key -> new StringBuilder());
+                if (area.tone() != Tone.CONTEXT) {
+                    path.append(tilePath(area, x, y, field.tileWidth(), field.tileHeight()));
+                } else if (begins(rows, row, column)) {
+                    int right = field.x(end(rows.get(row), column));
+                    int top = field.y(top(rows, row, column));
+                    int foot = y + field.tileHeight();
+                    path.append(tilePath(area, x, top, right - x, foot - top));
+                }
                 if (column > 0 && !rows.get(row).get(column - 1).equals(area)) {
                     borders.append('M').append(x).append(' ').append(y);
                     borders.append('v').append(field.tileHeight());
@@ -73,23 +83,62 @@ final class TilesText {
         }
     }
 
+    /** Whether hatching begins at a tile: none to its left, nor a run just like its own below. */
+    private static boolean begins(List<List<Area>> rows, int row, int column) {
+        return isFirst(rows.get(row), column)
+                && !(row > 0 && isAlike(rows.get(row - 1), rows.get(row), column));
+    }
+
+    /** The topmost row whose run is like that of a tile. */
+    private static int top(List<List<Area>> rows, int row, int column) {
+        int top = row;
+        while (top + 1 < rows.size() && isAlike(rows.get(top + 1), rows.get(row), column)) {
+            top++;
+        }
+        return top;
+    }
+
+    private static boolean isAlike(List<Area> other, List<Area> row, int column) {
+        return other.get(column).equals(row.get(column))
+                && isFirst(other, column)
+                && end(other, column) == end(row, column);
+    }
+
+    private static boolean isFirst(List<Area> row, int column) {
+        return column == 0 || !row.get(column - 1).equals(row.get(column));
+    }
+
+    /** Where the run of tiles alike that begins at a column ends. */
+    private static int end(List<Area> row, int column) {
+        int end = column;
+        while (end < row.size() && row.get(end).equals(row.get(column))) {
+            end++;
+        }
+        return end;
+    }
+
     private void tile(Area area, String path) {
         boolean hatched = area.tone() == Tone.CONTEXT;
         svg.open("path", (hatched ? "pts " : "tile ") + area.tone().cssClass());
         svg.attribute("d", path).empty();
     }
 
-    /** A tile with a breath of paper around it; where there is no answer, three strokes. */
+    /** A tile with a breath of paper around it; where there is no answer, a hatched one. */
     private static String tilePath(Area area, int x, int y, int width, int height) {
-        if (area.tone() != Tone.CONTEXT) {
-            return "M" + x + " " + y + "h" + (width - 1) + "v" + (height - 1) + "H" + x + "z";
-        }
+        return area.tone() == Tone.CONTEXT
+                ? hatch(x, y, width, height)
+                : "M" + x + " " + y + "h" + (width - 1) + "v" + (height - 1) + "H" + x + "z";
+    }
+
+    /** Rising strokes where x + y is a multiple of the spacing, so that they meet across tiles. */
+    private static String hatch(int x, int y, int width, int height) {
         StringBuilder path = new StringBuilder();
-        int rise = height / 2;
-        for (int left = 2; left + 4 <= width; left += 10) {
-            int run = Math.min(rise, width - 2 - left);
-            path.append('M').append(x + left).append(' ').append(y + (height + rise) / 2);
-            path.append('l').append(run).append(" -").append(run);
+        int sum = x + y + HATCH - Math.floorMod(x + y, HATCH);
+        for (; sum < x + y + width + height; sum += HATCH) {
+            int left = Math.max(x, sum - y - height);
+            int right = Math.min(x + width, sum - y);
+            path.append('M').append(left).append(' ').append(sum - left);
+            path.append('L').append(right).append(' ').append(sum - right);
         }
         return path.toString();
     }

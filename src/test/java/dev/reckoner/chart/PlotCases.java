@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
-/** The scatter and front charts that goldens and properties are checked on. All filler. */
+/** The scatter, front and tile charts that goldens and properties are checked on. All filler. */
 final class PlotCases {
 
     static final Scatter.Texts TIMES =
@@ -42,6 +42,10 @@ final class PlotCases {
         cases.put("front-one-mark", layout -> svg(oneMark(), layout));
         cases.put("front-crowded", layout -> svg(crowded(), layout));
         cases.put("front-hostile-text", layout -> svg(hostileFront(), layout));
+        TileCases.all()
+                .forEach(
+                        (name, tiles) ->
+                                cases.put(name, layout -> TileChart.svg(tiles, layout, "x")));
         return cases;
     }
 

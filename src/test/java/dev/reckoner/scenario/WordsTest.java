@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.catalogue.WeightFormat;
+import dev.reckoner.price.Surface;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Chosen;
@@ -30,6 +31,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -136,6 +138,12 @@ class WordsTest {
                         asked.accelerator(Facts.accelerator(own.accelerator()))
                                 .paying(payment)
                                 .on(2026, 7, 20));
+            }
+            Day day = new Day(2026, 7, 20);
+            for (Surface.Cell cell :
+                    Surface.of(asked.scenario(), List.of(10.0), List.of(0.5), List.of(day))
+                            .cells()) {
+                cell.ways().known().forEach(way -> meet(way.monthly()));
             }
         }
     }

@@ -48,9 +48,7 @@ record RowName(String label, String detail) {
     static String head(Bindings bindings, Optional<List<String>> labels) {
         return labels.isPresent()
                 ? "<td></td>"
-                : "<th scope=\"col\">"
-                        + Html.escape(bindings.words().phrase("model"))
-                        + "</th>";
+                : "<th scope=\"col\">" + Html.escape(bindings.words().phrase("model")) + "</th>";
     }
 
     private static String label(Bindings bindings, Bound<?> block, List<String> labels, int row) {

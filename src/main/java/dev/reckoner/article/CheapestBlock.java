@@ -56,9 +56,8 @@ final class CheapestBlock {
                 .append(id)
                 .append("\">")
                 .append(caption)
-                .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
-                .append(Html.escape(bindings.words().phrase("model")))
-                .append("</th>");
+                .append("</caption>\n<thead>\n<tr>")
+                .append(RowName.head(bindings, table.labels()));
         for (String column : COLUMNS) {
             html.append(header(Metrics.BY_ID.get(column)));
         }

@@ -44,6 +44,13 @@ record RowName(String label, String detail) {
         return names;
     }
 
+    /** The head of the column of names; those that an author gives may be of anything. */
+    static String head(Bindings bindings, Optional<List<String>> labels) {
+        return labels.isPresent()
+                ? "<td></td>"
+                : "<th scope=\"col\">" + Html.escape(bindings.words().phrase("model")) + "</th>";
+    }
+
     private static String label(Bindings bindings, Bound<?> block, List<String> labels, int row) {
         Article.Written written = new Article.Written(labels.get(row), block.at("labels", row));
         return Html.text(bindings.line(written));

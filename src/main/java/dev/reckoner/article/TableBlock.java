@@ -50,9 +50,8 @@ final class TableBlock {
                 .append(id)
                 .append("\">")
                 .append(caption)
-                .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
-                .append(Html.escape(bindings.words().phrase("model")))
-                .append("</th>");
+                .append("</caption>\n<thead>\n<tr>")
+                .append(RowName.head(bindings, table.labels()));
         for (Metric metric : columns) {
             html.append(header(metric));
         }

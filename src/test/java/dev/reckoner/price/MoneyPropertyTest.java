@@ -62,13 +62,9 @@ class MoneyPropertyTest {
                     Rent::monthly,
                     Tokens::costPerMillion,
                     Ownership::outlay,
-                    Ownership::capital,
-                    Ownership::electricity,
-                    Ownership::support,
                     Ownership::monthly,
                     Ownership::perMillion,
                     Api::blended,
-                    Api::perMillion,
                     Api::monthly);
 
     @Test

@@ -11,16 +11,13 @@ import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** A table of what the same tokens cost in each way, with ranges, and of which is cheapest. */
 final class CheapestBlock {
-
-    /** How many tokens, and what they cost in each way. */
-    private static final List<String> COLUMNS =
-            List.of("tokens-per-month", "monthly-cost", "own-monthly-cost", "api-monthly-cost");
 
     private final Bindings bindings;
     private final Blocks blocks;
@@ -58,9 +55,8 @@ final class CheapestBlock {
                 .append(caption)
                 .append("</caption>\n<thead>\n<tr>")
                 .append(RowName.head(bindings, table.labels()));
-        for (String column : COLUMNS) {
-            html.append(header(Metrics.BY_ID.get(column)));
-        }
+        List<Metric> columns = columns(rows);
+        columns.forEach(column -> html.append(header(column)));
         html.append("<th scope=\"col\">")
                 .append(Html.escape(bindings.words().phrase("cheapest-way")))
                 .append("</th></tr>\n</thead>\n<tbody>\n");
@@ -68,9 +64,8 @@ final class CheapestBlock {
             html.append("<tr><th scope=\"row\">")
                     .append(Html.escape(names.get(i).whole()))
                     .append("</th>");
-            for (String column : COLUMNS) {
-                String where = table.caption().orElse("table");
-                html.append(cell(rows.get(i), Metrics.BY_ID.get(column), where));
+            for (Metric column : columns) {
+                html.append(cell(rows.get(i), column, table.caption().orElse("table")));
             }
             html.append(verdict(Ways.of(rows.get(i)))).append("</tr>\n");
         }
@@ -79,6 +74,22 @@ final class CheapestBlock {
             html.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
         }
         return html.append("</div>\n").toString();
+    }
+
+    /** How many tokens, and what they cost in each way that any row names. */
+    private static List<Metric> columns(List<Scenario> rows) {
+        List<Metric> columns = new ArrayList<>();
+        columns.add(Metrics.BY_ID.get("tokens-per-month"));
+        if (rows.stream().anyMatch(row -> row.deployment().offer().isPresent())) {
+            columns.add(Metrics.BY_ID.get("monthly-cost"));
+        }
+        if (rows.stream().anyMatch(row -> row.payment().own().isPresent())) {
+            columns.add(Metrics.BY_ID.get("own-monthly-cost"));
+        }
+        if (rows.stream().anyMatch(row -> row.payment().api().isPresent())) {
+            columns.add(Metrics.BY_ID.get("api-monthly-cost"));
+        }
+        return columns;
     }
 
     private String header(Metric metric) {

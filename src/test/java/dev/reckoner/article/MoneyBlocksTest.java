@@ -50,6 +50,9 @@ class MoneyBlocksTest {
               offer: aws/p5.48xlarge/us-east-1/on-demand
               input: 1024
               output: 512
+            hosted:
+              extends: rented
+              api: deepinfra/meta-llama-llama-3.3-70b-instruct-turbo
             """;
 
     private static final String SURFACE =
@@ -219,6 +222,16 @@ class MoneyBlocksTest {
         assertEquals(4, page.select("tbody td .range").size());
         String verdict = page.select("tbody td").last().text();
         assertEquals(language.equals("en") ? "too close to call" : "难分高下", verdict);
+    }
+
+    @Test
+    void cheapestHasNoColumnForAWayThatNoRowNames() throws IOException {
+        assertEquals(
+                List.of("Monthly rent", "Hosted cost a month"),
+                drawn(Fence.Kind.CHEAPEST, "rows: [hosted]\n").select("thead th").stream()
+                        .map(Element::ownText)
+                        .filter(text -> text.contains("rent") || text.contains("cost"))
+                        .toList());
     }
 
     @Test

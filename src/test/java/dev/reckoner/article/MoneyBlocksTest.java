@@ -26,6 +26,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Blocks that compare ways to pay, on the catalogue that is published. */
@@ -113,6 +114,17 @@ class MoneyBlocksTest {
     private static String told(Problem problem) {
         Place place = problem.place();
         return place.line() + ":" + place.column() + " " + problem.what() + " | " + problem.hint();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"TABLE", "CHEAPEST"})
+    void onlyRowsThatAreModelsAreHeadedSo(Fence.Kind kind) throws IOException {
+        String columns = kind == Fence.Kind.TABLE ? "columns: [own-monthly-cost]\n" : "";
+        String rows = "rows: [all]\n" + columns;
+        assertEquals("Model", drawn(kind, rows).select("thead > tr > *").first().text());
+        Document named = drawn(kind, rows + "labels: [Berlin]\n");
+        assertEquals("", named.select("thead > tr > *").first().text());
+        assertEquals("Berlin", named.select("tbody th").text());
     }
 
     @Test

@@ -78,6 +78,19 @@ class BreakEvenPropertyTest {
     }
 
     @Test
+    void useIsNamedAfterTheMachinesThatAreUsed() {
+        each(
+                BreakEven::ownUtilisation,
+                1,
+                (scenario, share, what) -> {
+                    Figure own = (Figure) BreakEven.ownUtilisation(scenario);
+                    Figure rent = (Figure) BreakEven.rentUtilisation(scenario);
+                    assertEquals(scenario.ownName("").subject(), own.name().subject(), what);
+                    assertEquals(scenario.rentName("").subject(), rent.name().subject(), what);
+                });
+    }
+
+    @Test
     void rentAndTokensCostAlikeAtTheBreakEven() {
         each(
                 BreakEven::rentUtilisation,

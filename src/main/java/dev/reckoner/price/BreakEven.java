@@ -40,7 +40,7 @@ public final class BreakEven {
      * tokens hosted: their cost without work ÷ (days × (price − electricity that a token adds)).
      */
     public static Answer ownTokens(Scenario scenario) {
-        return Ownership.added(scenario)
+        return Running.added(scenario)
                 .then(added -> Api.perMillion(scenario).then(p -> ownTokens(scenario, added, p)));
     }
 
@@ -77,7 +77,7 @@ public final class BreakEven {
     /** Months after which rent has come to what servers of one's own cost to buy and to run. */
     public static Answer months(Scenario scenario) {
         return Rent.monthly(scenario)
-                .then(rent -> Ownership.running(scenario).then(r -> months(scenario, rent, r)));
+                .then(rent -> Running.monthly(scenario).then(r -> months(scenario, rent, r)));
     }
 
     private static Answer months(Scenario scenario, Figure rent, Figure running) {

@@ -4,7 +4,6 @@ import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 
 import dev.reckoner.catalogue.OwnProfile;
-import dev.reckoner.catalogue.Rate;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Given;
@@ -18,7 +17,6 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -94,151 +92,22 @@ public final class Ownership {
                 new Expr.Div(yearly, MONTHS_A_YEAR));
     }
 
-    /** USD a month for repair and support contracts. */
-    public static Answer support(Scenario scenario) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr price = price(scenario, own, sum);
-                    Expr yearly = product(price, sum.put(choice(scenario, "own-support")));
-                    return sum.answer(
-                            scenario.ownId("own-support-cost"),
-                            scenario.ownName("own-support-cost"),
-                            new Expr.Div(yearly, MONTHS_A_YEAR));
-                });
-    }
-
-    /** USD a month for space, by the most power that the servers draw. */
-    public static Answer space(Scenario scenario) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr power =
-                            product(
-                                    sum.put(servers(scenario)),
-                                    sum.put(own.power().on(scenario.asOf())));
-                    Answer rent = of(own.space(), "no-space", scenario, own);
-                    return sum.answer(
-                            scenario.ownId("own-space"),
-                            scenario.ownName("own-space"),
-                            product(power, sum.put(rent)));
-                });
-    }
-
-    /** People whom it takes to have enough of them there for all hours that are covered. */
-    public static Answer people(Scenario scenario) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr hours =
-                            product(
-                                    sum.put(choice(scenario, "own-people-on-duty")),
-                                    sum.put(choice(scenario, "own-hours-covered")));
-                    Expr each = sum.put(choice(scenario, "own-hours-per-person"));
-                    return sum.answer(
-                            scenario.ownId("own-people"),
-                            scenario.ownName("own-people"),
-                            new Expr.CeilDiv(hours, each));
-                });
-    }
-
-    /** USD a month for the share of their time that goes to these servers. */
-    public static Answer staff(Scenario scenario) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr yearly =
-                            product(
-                                    sum.put(people(scenario)),
-                                    sum.put(of(own.salary(), "no-staff", scenario, own)),
-                                    Expr.sum(num(1), sum.put(choice(scenario, "own-on-costs"))),
-                                    sum.put(choice(scenario, "own-staff-share")));
-                    return sum.answer(
-                            scenario.ownId("own-staff"),
-                            scenario.ownName("own-staff"),
-                            new Expr.Div(yearly, MONTHS_A_YEAR));
-                });
-    }
-
-    /** USD a month for electricity, cooling included. */
-    public static Answer electricity(Scenario scenario) {
-        return electricity(scenario, "own-electricity", Energy.perMonth(scenario));
-    }
-
-    private static Answer electricity(Scenario scenario, String term, Answer energy) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr bill = product(sum.put(energy), tariff(scenario, own, sum));
-                    return sum.answer(scenario.ownId(term), scenario.ownName(term), bill);
-                });
-    }
-
-    /** USD for a kilowatt-hour, at the rate of exchange of the day. */
-    static Expr tariff(Scenario scenario, OwnProfile own, Sum sum) {
-        Expr tariff = sum.put(own.electricity().on(scenario.asOf()));
-        return own.exchange()
-                .map(rate -> product(tariff, sum.put(rate.on(scenario.asOf()))))
-                .orElse(tariff);
-    }
-
     /** USD a month in all. */
     public static Answer monthly(Scenario scenario) {
-        return parts(scenario, "own-monthly-cost", true, electricity(scenario));
+        return whole(scenario, "own-monthly-cost", Running.parts(scenario));
     }
 
     /** USD a month for the same servers while nobody asks anything. */
     static Answer monthlyIdle(Scenario scenario) {
-        Answer energy = Energy.monthly(scenario, "energy-without-work", Energy.idlePower(scenario));
-        Answer bill = electricity(scenario, "electricity-without-work", energy);
-        return parts(scenario, "own-cost-without-work", true, bill);
+        return whole(scenario, "own-cost-without-work", Running.partsIdle(scenario));
     }
 
-    private static Answer parts(
-            Scenario scenario, String term, boolean bought, Answer electricity) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    List<Expr> parts = new ArrayList<>();
-                    if (bought) {
-                        parts.add(sum.put(capital(scenario)));
-                    }
-                    parts.add(sum.put(electricity));
-                    parts.add(sum.put(support(scenario)));
-                    own.space().ifPresent(rate -> parts.add(sum.put(space(scenario))));
-                    own.salary().ifPresent(rate -> parts.add(sum.put(staff(scenario))));
-                    return sum.answer(
-                            scenario.ownId(term), scenario.ownName(term), new Expr.Add(parts));
-                });
-    }
-
-    /** USD a month to keep the servers running, once they are bought. */
-    public static Answer running(Scenario scenario) {
-        return parts(scenario, "own-running-cost", false, electricity(scenario));
-    }
-
-    /** USD of electricity that a million tokens add to servers that run anyway. */
-    static Answer added(Scenario scenario) {
-        return with(
-                scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr power =
-                            product(
-                                    sum.put(Energy.addedPower(scenario)),
-                                    sum.put(Energy.pue(scenario)));
-                    Expr bill = product(power, tariff(scenario, own, sum));
-                    return sum.answer(
-                            scenario.ownId("own-electricity-per-million"),
-                            scenario.ownName("own-electricity-per-million"),
-                            new Expr.Div(bill, sum.put(Tokens.perHour(scenario))));
-                });
+    private static Answer whole(Scenario scenario, String term, List<Answer> running) {
+        Sum sum = new Sum();
+        List<Expr> parts = new ArrayList<>();
+        parts.add(sum.put(capital(scenario)));
+        running.forEach(part -> parts.add(sum.put(part)));
+        return sum.answer(scenario.ownId(term), scenario.ownName(term), new Expr.Add(parts));
     }
 
     /** USD for a million tokens of output. */
@@ -256,17 +125,11 @@ public final class Ownership {
         return with(scenario, own -> scenario.assumed(own.choice(standard)));
     }
 
-    private static Expr price(Scenario scenario, OwnProfile own, Sum sum) {
+    static Expr price(Scenario scenario, OwnProfile own, Sum sum) {
         return product(sum.put(servers(scenario)), sum.put(own.server().on(scenario.asOf())));
     }
 
-    private static Answer of(
-            Optional<Rate> rate, String reason, Scenario scenario, OwnProfile own) {
-        return rate.map(known -> known.on(scenario.asOf()))
-                .orElseGet(() -> new Missing(reason, List.of(own.name())));
-    }
-
-    private static Answer with(Scenario scenario, Function<OwnProfile, Answer> answer) {
+    static Answer with(Scenario scenario, Function<OwnProfile, Answer> answer) {
         return scenario.payment()
                 .own()
                 .map(answer)

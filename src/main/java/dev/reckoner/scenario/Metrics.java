@@ -10,6 +10,7 @@ import dev.reckoner.price.Carbon;
 import dev.reckoner.price.Energy;
 import dev.reckoner.price.Ownership;
 import dev.reckoner.price.Rent;
+import dev.reckoner.price.Running;
 import dev.reckoner.price.Tokens;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
@@ -99,12 +100,12 @@ public final class Metrics {
                 new Metric("own-servers", Unit.INSTANCE, Ownership::servers),
                 new Metric("own-outlay", Unit.USD, Format.USD0, Ownership::outlay),
                 new Metric("own-capital", USD_A_MONTH, Ownership::capital),
-                new Metric("own-electricity", USD_A_MONTH, Ownership::electricity),
-                new Metric("own-support-cost", USD_A_MONTH, Ownership::support),
-                new Metric("own-space", USD_A_MONTH, Ownership::space),
-                new Metric("own-people", Unit.PERSON, Ownership::people),
-                new Metric("own-staff", USD_A_MONTH, Ownership::staff),
-                new Metric("own-running-cost", USD_A_MONTH, Ownership::running),
+                new Metric("own-electricity", USD_A_MONTH, Running::electricity),
+                new Metric("own-support-cost", USD_A_MONTH, Running::support),
+                new Metric("own-space", USD_A_MONTH, Running::space),
+                new Metric("own-people", Unit.PERSON, Running::people),
+                new Metric("own-staff", USD_A_MONTH, Running::staff),
+                new Metric("own-running-cost", USD_A_MONTH, Running::monthly),
                 new Metric("own-monthly-cost", USD_A_MONTH, Ownership::monthly),
                 new Metric("own-cost-per-million", PER_MILLION, Ownership::perMillion),
                 new Metric("break-even-tokens", TOKENS_A_DAY, BreakEven::rentTokens),

@@ -129,7 +129,7 @@ class BreakEvenPropertyTest {
                 Double.MAX_VALUE,
                 (scenario, months, what) -> {
                     double outlay = value(Ownership.outlay(scenario));
-                    double running = value(Ownership.running(scenario));
+                    double running = value(Running.monthly(scenario));
                     double rent = value(Rent.monthly(scenario));
                     assertEquals(
                             months * rent, outlay + months * running, months * rent * EQUAL, what);

@@ -35,13 +35,13 @@ class EnergyBillsTest {
     /** USD for so much electricity, drawn evenly over a month. */
     private static double household(double kilowattHours, double usd) {
         double watts = 1000 * kilowattHours / 730;
-        return value(Ownership.electricity(drawing(watts, 730, 1, FREE.powered(usd, 1))));
+        return value(Running.electricity(drawing(watts, 730, 1, FREE.powered(usd, 1))));
     }
 
     /** USD for a graphics card at 0.15 USD that is off while it has nothing to do. */
     private static double card(double hoursADay, double days) {
         Owned owned = FREE.powered(0.15, 1);
-        return value(Ownership.electricity(drawing(450, 24 * days, hoursADay / 24, owned)));
+        return value(Running.electricity(drawing(450, 24 * days, hoursADay / 24, owned)));
     }
 
     /** A training run of so many hours of an A100, in Meta's data centre. */
@@ -107,7 +107,7 @@ class EnergyBillsTest {
                         285 * 0.01,
                         12
                                 * value(
-                                        Ownership.electricity(
+                                        Running.electricity(
                                                 drawing(
                                                         240,
                                                         8760 / 12.0,

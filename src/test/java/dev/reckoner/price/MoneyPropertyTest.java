@@ -119,15 +119,15 @@ class MoneyPropertyTest {
         for (int i = 0; i < CASES; i++) {
             Scenario scenario = scenario(draw);
             List<Answer> running = new ArrayList<>();
-            running.add(Ownership.electricity(scenario));
-            running.add(Ownership.support(scenario));
+            running.add(Running.electricity(scenario));
+            running.add(Running.support(scenario));
             if (scenario.payment().own().orElseThrow().space().isPresent()) {
-                running.add(Ownership.space(scenario));
+                running.add(Running.space(scenario));
             }
             if (scenario.payment().own().orElseThrow().salary().isPresent()) {
-                running.add(Ownership.staff(scenario));
+                running.add(Running.staff(scenario));
             }
-            addUp(running, Ownership.running(scenario), what(i));
+            addUp(running, Running.monthly(scenario), what(i));
             running.add(Ownership.capital(scenario));
             addUp(running, Ownership.monthly(scenario), what(i));
         }
@@ -189,7 +189,7 @@ class MoneyPropertyTest {
                     choices.get("own-hours-covered").value()
                             * choices.get("own-people-on-duty").value();
             double each = choices.get("own-hours-per-person").value();
-            double people = value(Ownership.people(scenario));
+            double people = value(Running.people(scenario));
             assertEquals(Math.rint(people), people, what(i));
             assertTrue(people * each >= hours && (people - 1) * each < hours, what(i));
         }

@@ -128,7 +128,7 @@ class OwnBillsTest {
                         0.5,
                         12
                                 * value(
-                                        Ownership.support(
+                                        Running.support(
                                                 server(
                                                         199_000,
                                                         Map.of(
@@ -147,7 +147,7 @@ class OwnBillsTest {
                                 + " 8,760 hours a year, 1,850 of each person, rounded up",
                         5,
                         0,
-                        Ownership.people(
+                        Running.people(
                                 server(
                                         1,
                                         Map.of(

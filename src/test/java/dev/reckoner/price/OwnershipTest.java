@@ -55,7 +55,7 @@ class OwnershipTest {
         choices.put("own-people-on-duty", Estimate.exact(onDuty, Unit.NONE));
         choices.put("own-hours-covered", Estimate.exact(hours, HOURS));
         choices.put("own-hours-per-person", Estimate.exact(each, HOURS.per(Unit.PERSON)));
-        return value(Ownership.people(with(cards(8, Owned.bought(8, 1)), choices)));
+        return value(Running.people(with(cards(8, Owned.bought(8, 1)), choices)));
     }
 
     private static String reason(Answer answer) {
@@ -104,7 +104,7 @@ class OwnershipTest {
     void aTariffInEurosIsPaidAtTheRateOfExchange() {
         Owned owned = Owned.bought(8, 1).powered(0.2, 1);
         Question question = cards(8, owned);
-        double dollars = value(Ownership.electricity(question.scenario()));
+        double dollars = value(Running.electricity(question.scenario()));
         OwnProfile profile = owned.profile();
         Unit euros = Unit.EUR.per(Unit.KILOWATT_HOUR);
         OwnProfile abroad =
@@ -124,15 +124,15 @@ class OwnershipTest {
                         profile.embodied(),
                         profile.choices());
         Payment paid = new Payment(Optional.of(abroad), Optional.empty(), OptionalDouble.of(1));
-        double exchanged = value(Ownership.electricity(question.paying(paid).scenario()));
+        double exchanged = value(Running.electricity(question.paying(paid).scenario()));
         assertEquals(1.1 * dollars, exchanged, dollars * 1e-12);
     }
 
     @Test
     void whatAProfileDoesNotSayHasNoFigure() {
         Scenario scenario = cards(8, Owned.bought(8, 1)).scenario();
-        assertEquals("no-space", reason(Ownership.space(scenario)));
-        assertEquals("no-staff", reason(Ownership.staff(scenario)));
+        assertEquals("no-space", reason(Running.space(scenario)));
+        assertEquals("no-staff", reason(Running.staff(scenario)));
         assertEquals("embodied-unknown", reason(Carbon.embodiedPerMonth(scenario)));
         Scenario unowned = scenario.paying(Payment.NONE);
         assertEquals("no-own", reason(Ownership.monthly(unowned)));

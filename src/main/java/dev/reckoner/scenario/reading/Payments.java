@@ -110,7 +110,9 @@ final class Payments {
     /** The scenario with the cheapest offer that carries it, where an entry asks for that. */
     Optional<Scenario> cheapest(Scenario scenario, Bound<ScenarioEntry> bound) {
         if (!bound.value().offer().orElse("").equals(CHEAPEST)) {
-            return Optional.of(scenario);
+            return isAsked(bound, "terms") || isAsked(bound, "region")
+                    ? Optional.empty()
+                    : Optional.of(scenario);
         }
         String terms = bound.value().terms().orElse(Offer.ON_DEMAND);
         if (!Offer.TERMS.contains(terms)) {
@@ -132,6 +134,18 @@ final class Payments {
                     "name other terms, another region or another day");
         }
         return cheapest;
+    }
+
+    /** Whether an entry chooses among offers though it names the one; what it extends may. */
+    private boolean isAsked(Bound<ScenarioEntry> bound, String key) {
+        if (bound.node().child(key).isEmpty()) {
+            return false;
+        }
+        problems.add(
+                bound.at(key),
+                "the offer is named already",
+                "write offer: " + CHEAPEST + " to choose among offers");
+        return true;
     }
 
     private boolean fits(Bound<ScenarioEntry> bound, String key, String what, String has) {

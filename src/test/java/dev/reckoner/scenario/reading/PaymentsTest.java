@@ -72,6 +72,8 @@ class PaymentsTest {
             delimiter = ';',
             quoteCharacter = '#',
             value = {
+                "offer: aws/p5.48xlarge, terms: spot; f:1:128 the offer is named already | write offer: cheapest to choose among offers",
+                "region: us-east-1; f:1:105 the offer is named already | write offer: cheapest to choose among offers",
                 "utilisation: 0; f:1:110 0.0 is not a share of the time | write a number above 0, at most 1",
                 "utilisation: 1.01; f:1:110 1.01 is not a share of the time | write a number above 0, at most 1",
                 "utilisation: -0.5; f:1:110 -0.5 is not a share of the time | write a number above 0, at most 1",

@@ -130,7 +130,7 @@ final class SurfaceBlock {
             examples.append(example(cell, chart.title(), shown));
         }
         String csv = id + ".csv";
-        bindings.publication().add(csv, csv(scenario, surface));
+        bindings.publication().add(csv, SurfaceCsv.of(scenario, surface));
         Tiles tiles = tiles(block, frame, surface, "#" + shown.get(0).anchor());
         return frame.html(
                 layout -> TileChart.svg(tiles, layout, id),
@@ -249,49 +249,5 @@ final class SurfaceBlock {
             }
         }
         return html.append("</tbody>").toString();
-    }
-
-    /** All numbers, for programs; USD a month, and what is not known is empty. */
-    private static String csv(Scenario scenario, Surface surface) {
-        StringBuilder csv = new StringBuilder("scenario,day,utilisation,million_tokens_a_day,");
-        csv.append("deployments");
-        for (Ways.Kind kind : Ways.Kind.values()) {
-            String name = kind.id();
-            csv.append("," + name + "_usd_per_month," + name + "_low," + name + "_high");
-        }
-        csv.append(",cheapest\n");
-        for (Cell cell : surface.cells()) {
-            csv.append(scenario.id())
-                    .append(',')
-                    .append(cell.day())
-                    .append(',')
-                    .append(Bindings.plain(cell.utilisation()))
-                    .append(',')
-                    .append(Bindings.plain(cell.tokens()))
-                    .append(',');
-            if (cell.deployments() instanceof Figure deployments) {
-                csv.append(Bindings.plain(deployments.value()));
-            }
-            for (Ways.Kind kind : Ways.Kind.values()) {
-                csv.append(',').append(cost(cell.ways(), kind));
-            }
-            csv.append(',').append(Verdicts.id(cell.ways())).append('\n');
-        }
-        return csv.toString();
-    }
-
-    private static String cost(Ways ways, Ways.Kind kind) {
-        return ways.known().stream()
-                .filter(way -> way.kind() == kind)
-                .map(way -> way.monthly().estimate())
-                .map(
-                        cost ->
-                                Bindings.plain(cost.value())
-                                        + ","
-                                        + Bindings.plain(cost.range().low())
-                                        + ","
-                                        + Bindings.plain(cost.range().high()))
-                .findFirst()
-                .orElse(",,");
     }
 }

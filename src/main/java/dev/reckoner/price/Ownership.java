@@ -17,12 +17,12 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * Servers of one's own by the month: what they cost to buy, spread over their life as an annuity,
- * and what it costs to keep them running. Servers are whole, and so are the people who look after
- * them.
+ * and what it costs to keep them running. Servers are whole.
  */
 public final class Ownership {
 
@@ -32,15 +32,12 @@ public final class Ownership {
 
     /** Servers that hold the scenario's accelerators. */
     public static Answer servers(Scenario scenario) {
-        return with(
+        return figure(
                 scenario,
-                own -> {
-                    Sum sum = new Sum();
+                "own-servers",
+                (own, sum) -> {
                     Expr devices = sum.put(Sizing.accelerators(scenario));
-                    return sum.answer(
-                            scenario.ownId("own-servers"),
-                            scenario.ownName("own-servers"),
-                            new Expr.CeilDiv(devices, sum.put(perServer(own))));
+                    return new Expr.CeilDiv(devices, sum.put(perServer(own)));
                 });
     }
 
@@ -55,20 +52,13 @@ public final class Ownership {
 
     /** USD to buy the servers, with their share of the network and with spares. */
     public static Answer outlay(Scenario scenario) {
-        return with(
+        return figure(
                 scenario,
-                own -> {
-                    Sum sum = new Sum();
-                    Expr extra =
-                            Expr.sum(
-                                    num(1),
-                                    sum.put(choice(scenario, "own-network")),
-                                    sum.put(choice(scenario, "own-spares")));
-                    Expr price = price(scenario, own, sum);
-                    return sum.answer(
-                            scenario.ownId("own-outlay"),
-                            scenario.ownName("own-outlay"),
-                            product(price, extra));
+                "own-outlay",
+                (own, sum) -> {
+                    Expr network = sum.put(choice(scenario, "own-network"));
+                    Expr spares = sum.put(choice(scenario, "own-spares"));
+                    return product(price(scenario, own, sum), Expr.sum(num(1), network, spares));
                 });
     }
 
@@ -79,17 +69,18 @@ public final class Ownership {
      * residual value.
      */
     public static Answer capital(Scenario scenario) {
-        Sum sum = new Sum();
-        Expr outlay = sum.put(outlay(scenario));
-        Expr residual = sum.put(choice(scenario, "own-residual"));
-        Expr interest = sum.put(choice(scenario, "own-interest"));
-        Expr years = new Expr.Annuity(interest, sum.put(choice(scenario, "own-life")));
-        Expr usedUp = new Expr.Div(new Expr.Sub(num(1), residual), years);
-        Expr yearly = product(outlay, Expr.sum(usedUp, product(residual, interest)));
-        return sum.answer(
-                scenario.ownId("own-capital"),
-                scenario.ownName("own-capital"),
-                new Expr.Div(yearly, MONTHS_A_YEAR));
+        return figure(
+                scenario,
+                "own-capital",
+                (own, sum) -> {
+                    Expr outlay = sum.put(outlay(scenario));
+                    Expr residual = sum.put(choice(scenario, "own-residual"));
+                    Expr interest = sum.put(choice(scenario, "own-interest"));
+                    Expr years = new Expr.Annuity(interest, sum.put(choice(scenario, "own-life")));
+                    Expr usedUp = new Expr.Div(new Expr.Sub(num(1), residual), years);
+                    Expr yearly = product(outlay, Expr.sum(usedUp, product(residual, interest)));
+                    return new Expr.Div(yearly, MONTHS_A_YEAR);
+                });
     }
 
     /** USD a month in all. */
@@ -103,36 +94,52 @@ public final class Ownership {
     }
 
     private static Answer whole(Scenario scenario, String term, List<Answer> running) {
-        Sum sum = new Sum();
-        List<Expr> parts = new ArrayList<>();
-        parts.add(sum.put(capital(scenario)));
-        running.forEach(part -> parts.add(sum.put(part)));
-        return sum.answer(scenario.ownId(term), scenario.ownName(term), new Expr.Add(parts));
+        return figure(
+                scenario,
+                term,
+                (own, sum) -> {
+                    List<Expr> parts = new ArrayList<>();
+                    parts.add(sum.put(capital(scenario)));
+                    running.forEach(part -> parts.add(sum.put(part)));
+                    return new Expr.Add(parts);
+                });
     }
 
     /** USD for a million tokens of output. */
     public static Answer perMillion(Scenario scenario) {
-        Sum sum = new Sum();
-        Expr paid = sum.put(monthly(scenario));
-        return sum.answer(
-                scenario.ownId("own-cost-per-million"),
-                scenario.ownName("own-cost-per-million"),
-                new Expr.Div(paid, sum.put(Tokens.perMonth(scenario))));
+        return figure(
+                scenario,
+                "own-cost-per-million",
+                (own, sum) -> {
+                    Expr paid = sum.put(monthly(scenario));
+                    return new Expr.Div(paid, sum.put(Tokens.perMonth(scenario)));
+                });
     }
 
     /** The assumption that the scenario's profile makes. */
     static Answer choice(Scenario scenario, String standard) {
-        return with(scenario, own -> scenario.assumed(own.choice(standard)));
+        Optional<OwnProfile> own = scenario.payment().own();
+        return own.isEmpty() ? none(scenario) : scenario.assumed(own.get().choice(standard));
     }
 
+    /** What the servers themselves are sold for. */
     static Expr price(Scenario scenario, OwnProfile own, Sum sum) {
         return product(sum.put(servers(scenario)), sum.put(own.server().on(scenario.asOf())));
     }
 
-    static Answer with(Scenario scenario, Function<OwnProfile, Answer> answer) {
-        return scenario.payment()
-                .own()
-                .map(answer)
-                .orElseGet(() -> new Missing("no-own", List.of(scenario.label())));
+    /** What the formula gives for the servers that the scenario names. */
+    static Answer figure(
+            Scenario scenario, String term, BiFunction<OwnProfile, Sum, Expr> formula) {
+        Optional<OwnProfile> own = scenario.payment().own();
+        if (own.isEmpty()) {
+            return none(scenario);
+        }
+        Sum sum = new Sum();
+        Expr expr = formula.apply(own.get(), sum);
+        return sum.answer(scenario.ownId(term), scenario.ownName(term), expr);
+    }
+
+    private static Missing none(Scenario scenario) {
+        return new Missing("no-own", List.of(scenario.label()));
     }
 }

@@ -39,7 +39,7 @@ final class AccuracyBlock {
                 .append("\">\n<table>\n<caption id=\"")
                 .append(id)
                 .append("\">")
-                .append(line(table.caption(), block, "caption"))
+                .append(bindings.caption(table.caption(), block))
                 .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
                 .append(Html.escape(bindings.words().term("accuracy-of").name()))
                 .append("</th>");
@@ -59,10 +59,6 @@ final class AccuracyBlock {
             html.append("</tr>\n");
         }
         return html.append("</tbody>\n</table>\n</div>\n").toString();
-    }
-
-    private String line(Optional<String> text, Bound<Table> block, String key) {
-        return text.map(t -> bindings.line(new Article.Written(t, block.at(key)))).orElse("");
     }
 
     private String header(String column) {

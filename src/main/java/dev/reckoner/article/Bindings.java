@@ -11,6 +11,7 @@ import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Significant;
@@ -92,6 +93,12 @@ public final class Bindings implements Binding {
     /** One line of Markdown with its figures. */
     public String line(Article.Written written) {
         return parsed(written).render(this);
+    }
+
+    /** The caption of a block, as HTML; empty where it has none. */
+    String caption(Optional<String> text, Bound<?> block) {
+        return text.map(written -> line(new Article.Written(written, block.at("caption"))))
+                .orElse("");
     }
 
     private Document parsed(Article.Written written) {

@@ -25,11 +25,6 @@ import java.util.Optional;
  */
 final class SurfaceBlock {
 
-    private static final int MOST_VOLUMES = 10;
-    private static final int MOST_SHARES = 8;
-    private static final int MOST_DAYS = 3;
-    private static final double MOST_TOKENS = 1e9;
-
     private final Bindings bindings;
     private final Blocks blocks;
     private final String id;
@@ -48,10 +43,7 @@ final class SurfaceBlock {
                     .add(block.at("rows"), "a surface has one row", "draw one for each scenario");
             return "";
         }
-        boolean sound = isAxis(block, "tokens", chart.tokens(), MOST_TOKENS, MOST_VOLUMES);
-        sound &= isAxis(block, "utilisations", chart.utilisations(), 1, MOST_SHARES);
-        sound &= areDays(block);
-        if (!sound || scenarios.isEmpty()) {
+        if (!new SurfaceAxes(block, bindings.problems()).sound() || scenarios.isEmpty()) {
             return "";
         }
         if (!blocks.comparable(scenarios.get(0), block.at("rows", 0))) {
@@ -60,43 +52,6 @@ final class SurfaceBlock {
         Surface surface =
                 Surface.of(scenarios.get(0), chart.tokens(), chart.utilisations(), chart.days());
         return isKnown(block, surface) ? figure(block, scenarios.get(0), surface) : "";
-    }
-
-    private boolean isAxis(
-            Bound<?> block, String key, List<Double> steps, double greatest, int most) {
-        double before = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            if (!(steps.get(i) > before && steps.get(i) <= greatest)) {
-                bindings.problems()
-                        .add(
-                                block.at(key, i),
-                                steps.get(i) + " has no place among the " + key,
-                                "they ascend from above 0 to " + (long) greatest + " at most");
-                return false;
-            }
-            before = steps.get(i);
-        }
-        return isFew(block, key, steps.size(), most);
-    }
-
-    private boolean areDays(Bound<dev.reckoner.article.reading.Blocks.Surface> block) {
-        var days = block.value().days();
-        for (int i = 1; i < days.size(); i++) {
-            if (days.get(i).compareTo(days.get(i - 1)) <= 0) {
-                bindings.problems().add(block.at("days", i), "the days do not ascend", "sort them");
-                return false;
-            }
-        }
-        return isFew(block, "days", days.size(), MOST_DAYS);
-    }
-
-    private boolean isFew(Bound<?> block, String key, int count, int most) {
-        if (count == 0 || count > most) {
-            bindings.problems()
-                    .add(block.at(key), "there are " + count + " " + key, "give 1 to " + most);
-            return false;
-        }
-        return true;
     }
 
     private boolean isKnown(

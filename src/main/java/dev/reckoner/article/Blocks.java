@@ -68,8 +68,11 @@ final class Blocks {
                 : new TableBlock(bindings, this, id).html(table);
     }
 
-    /** The scenarios of a block's rows. */
+    /** The scenarios of a block's rows; a block without any would show nothing. */
     List<Scenario> scenarios(Bound<?> block, List<String> ids) {
+        if (ids.isEmpty()) {
+            bindings.problems().add(block.at("rows"), "there are no rows", "name a scenario");
+        }
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
             Place place = block.at("rows", i);

@@ -57,15 +57,15 @@ final class StackBlock {
         Optional<Metric> whole = blocks.metric(stack.value(), block.at("value"));
         List<Metric> parts = parts(block, whole);
         int marks = stack.rows().size() * stack.parts().size();
-        if (stack.parts().size() > MOST_PARTS || marks > MOST_MARKS) {
+        if (stack.parts().isEmpty() || stack.parts().size() > MOST_PARTS || marks > MOST_MARKS) {
             bindings.problems()
                     .add(
                             block.at("parts"),
-                            "a stack has at most " + MOST_PARTS + " parts and 60 pieces",
+                            "a stack has 1 to " + MOST_PARTS + " parts and at most 60 pieces",
                             "join small parts in a metric, or leave rows out");
             return "";
         }
-        if (whole.isEmpty() || parts.isEmpty() || parts.size() < stack.parts().size()) {
+        if (whole.isEmpty() || parts.size() < stack.parts().size()) {
             return "";
         }
         List<RowName> names = RowName.of(bindings, block, scenarios, stack.labels());

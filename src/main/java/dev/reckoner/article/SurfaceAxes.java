@@ -13,6 +13,9 @@ record SurfaceAxes(Bound<Surface> block, Problems problems) {
     private static final int MOST_DAYS = 3;
     private static final double MOST_TOKENS = 1e9;
 
+    /** Of either axis; names of smaller steps would not fit below their tiles. */
+    private static final double LEAST = 0.001;
+
     /** Whether there is nothing amiss; what is amiss is told. */
     boolean sound() {
         Surface chart = block.value();
@@ -24,11 +27,12 @@ record SurfaceAxes(Bound<Surface> block, Problems problems) {
     private boolean isAxis(String key, List<Double> steps, double greatest, int most) {
         double before = 0;
         for (int i = 0; i < steps.size(); i++) {
-            if (!(steps.get(i) > before && steps.get(i) <= greatest)) {
+            boolean within = steps.get(i) >= LEAST && steps.get(i) <= greatest;
+            if (!within || steps.get(i) <= before) {
                 problems.add(
                         block.at(key, i),
                         steps.get(i) + " has no place among the " + key,
-                        "they ascend from above 0 to " + (long) greatest + " at most");
+                        "they ascend, from " + LEAST + " to " + (long) greatest);
                 return false;
             }
             before = steps.get(i);

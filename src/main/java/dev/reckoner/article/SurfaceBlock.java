@@ -37,12 +37,12 @@ final class SurfaceBlock {
 
     String html(Bound<dev.reckoner.article.reading.Blocks.Surface> block) {
         var chart = block.value();
-        List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
         if (chart.rows().size() != 1) {
             bindings.problems()
                     .add(block.at("rows"), "a surface has one row", "draw one for each scenario");
             return "";
         }
+        List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
         if (!new SurfaceAxes(block, bindings.problems()).sound() || scenarios.isEmpty()) {
             return "";
         }

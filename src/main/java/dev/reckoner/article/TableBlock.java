@@ -25,6 +25,9 @@ final class TableBlock {
         Table table = block.value();
         List<Scenario> scenarios = blocks.scenarios(block, table.rows());
         List<Metric> columns = new ArrayList<>();
+        if (table.columns().isEmpty()) {
+            bindings.problems().add(block.at("columns"), "there are no columns", "name a metric");
+        }
         for (int i = 0; i < table.columns().size(); i++) {
             blocks.metric(table.columns().get(i), block.at("columns", i)).ifPresent(columns::add);
         }

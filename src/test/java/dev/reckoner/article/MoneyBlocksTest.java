@@ -157,6 +157,17 @@ class MoneyBlocksTest {
     }
 
     @Test
+    void stackHasRowsAndParts() throws IOException {
+        String empty =
+                STACK.replaceFirst("rows: .*", "rows: []").replaceFirst("parts: .*", "parts: []");
+        assertEquals(
+                "13:7 there are no rows | name a scenario\n"
+                        + "14:8 a stack has 1 to 5 parts and at most 60 pieces | join small parts in"
+                        + " a metric, or leave rows out",
+                told(Fence.Kind.CHART, empty));
+    }
+
+    @Test
     void keyOfAnotherKindOfChartIsNone() throws IOException {
         assertEquals(
                 "16:1 unknown key \"highlight\" | known: kind, title, subtitle, rows, parts,"
@@ -205,12 +216,15 @@ class MoneyBlocksTest {
                         + " scenario",
                 "rows: [all] > rows: [rented] > 13:8 \"rented\" names fewer than two ways to pay |"
                         + " give it two of offer, own and api",
-                "[1, 1000] > [1000, 1] > 14:16 1.0 has no place among the tokens | they ascend"
-                        + " from above 0 to 1000000000 at most",
-                "[0.05, 0.5] > [0] > 15:16 0.0 has no place among the utilisations | they ascend"
-                        + " from above 0 to 1 at most",
+                "[1, 1000] > [1000, 1] > 14:16 1.0 has no place among the tokens | they ascend,"
+                        + " from 0.001 to 1000000000",
+                "[0.05, 0.5] > [0] > 15:16 0.0 has no place among the utilisations | they ascend,"
+                        + " from 0.001 to 1",
+                "[0.05, 0.5] > [1e-39] > 15:16 1.0E-39 has no place among the utilisations | they"
+                        + " ascend, from 0.001 to 1",
+                "rows: [all] > rows: [] > 13:7 a surface has one row | draw one for each scenario",
                 "[0.05, 0.5] > [0.5, 1.5] > 15:21 1.5 has no place among the utilisations | they"
-                        + " ascend from above 0 to 1 at most",
+                        + " ascend, from 0.001 to 1",
                 "2025-08-20, 2026-07-20 > 2026-07-20, 2026-07-20 > 16:20 the days do not ascend |"
                         + " sort them",
                 "2025-08-20, 2026-07-20 >  > 16:7 there are 0 days | give 1 to 3",
@@ -252,5 +266,13 @@ class MoneyBlocksTest {
                 "10:13 \"rented\" names fewer than two ways to pay | give it two of offer, own and"
                         + " api",
                 told(Fence.Kind.CHEAPEST, "rows: [all, rented]\n"));
+    }
+
+    @Test
+    void tableHasRowsAndColumns() throws IOException {
+        assertEquals(
+                "10:7 there are no rows | name a scenario\n"
+                        + "11:10 there are no columns | name a metric",
+                told(Fence.Kind.TABLE, "rows: []\ncolumns: []\n"));
     }
 }

@@ -52,6 +52,16 @@ final class Checks {
         that(number >= 0, record, "must not be below zero", "", path);
     }
 
+    /** That a number is no more than the whole. */
+    void share(double number, Bound<?> record, Object... path) {
+        that(number <= 1, record, "is a share, and must not be above 1", "", path);
+    }
+
+    /** That a site uses no less energy than its machines, which are part of it. */
+    void pue(double number, Bound<?> record, Object... path) {
+        that(number >= 1, record, "must not be below 1", "all of a site over its machines", path);
+    }
+
     /** That a text says something. */
     void filled(String text, Bound<?> record, Object... path) {
         that(!text.isBlank(), record, "says nothing", "write a text, or remove the key", path);

@@ -28,6 +28,19 @@ final class Meanings {
                     "own-life",
                     "own-hours-per-person");
 
+    /** Parts of a whole, which is 1. */
+    private static final Set<String> SHARES =
+            Set.of(
+                    "visible-memory",
+                    "utilisation",
+                    "power-share",
+                    "idle-power",
+                    "own-residual",
+                    "own-staff-share",
+                    "mfu",
+                    "fine-tuning-mfu",
+                    "lora-share");
+
     private Meanings() {}
 
     private static Map<String, String> units() {
@@ -79,7 +92,7 @@ final class Meanings {
         return units;
     }
 
-    /** Tells of a unit that the sums cannot reckon with, and of a zero that would divide. */
+    /** Tells of a unit that the sums cannot reckon with, and of numbers that mean nothing in it. */
     static void check(String id, Estimate estimate, Bound<?> bound, Checks checks) {
         String written = UNITS.get(id);
         if (written == null) {
@@ -88,9 +101,16 @@ final class Meanings {
         Unit unit = Measure.unit(written).orElseThrow().unit();
         String hint = written.isEmpty() ? "write a number alone" : "write it in " + written;
         checks.that(estimate.unit().equals(unit), bound, "is in another unit", hint, "value");
+        boolean range = bound.node().child("low").isPresent();
+        String low = range ? "low" : "value";
         if (DIVISORS.contains(id)) {
-            String key = bound.node().child("low").isPresent() ? "low" : "value";
-            checks.positive(estimate.range().low(), bound, key);
+            checks.positive(estimate.range().low(), bound, low);
+        }
+        if (SHARES.contains(id)) {
+            checks.share(estimate.range().high(), bound, range ? "high" : "value");
+        }
+        if (id.equals("pue")) {
+            checks.pue(estimate.range().low(), bound, low);
         }
     }
 
@@ -98,7 +118,9 @@ final class Meanings {
     static boolean interchangeable(String standard, Estimate other) {
         String written = UNITS.getOrDefault(standard, "");
         boolean divides = DIVISORS.contains(standard);
+        boolean share = SHARES.contains(standard);
         return other.unit().equals(Measure.unit(written).orElseThrow().unit())
-                && (!divides || other.range().low() > 0);
+                && (!divides || other.range().low() > 0)
+                && (!share || other.range().high() <= 1);
     }
 }

@@ -121,7 +121,13 @@ final class OwnFiles {
                 !known
                         || !values.containsKey(chosen)
                         || Meanings.interchangeable(standard, values.get(chosen).estimate());
-        checks.that(fits, bound, "cannot stand in for it", "see its unit", "choices", standard);
+        checks.that(
+                fits,
+                bound,
+                "cannot stand in for it",
+                "see its unit and its range",
+                "choices",
+                standard);
     }
 
     private Optional<Rate> rate(

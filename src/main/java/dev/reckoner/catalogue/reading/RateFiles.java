@@ -79,6 +79,9 @@ final class RateFiles {
             Bound<Row> bound = sorted.get(i);
             Row row = bound.value();
             check(bound, rows.get(0), checks);
+            if (kind == RateKind.PUE) {
+                checks.pue(row.value().value(), bound, "value");
+            }
             boolean later = i == 0 || sorted.get(i - 1).value().from().compareTo(row.from()) < 0;
             String hint = "keep one of both";
             checks.that(later, bound, "another row of this id is from the same day", hint, "from");

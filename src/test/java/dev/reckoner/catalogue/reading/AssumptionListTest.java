@@ -1,6 +1,7 @@
 package dev.reckoner.catalogue.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +56,32 @@ class AssumptionListTest {
                 new SmallCatalogue()
                         .change("assumptions.yaml", "low: 0.97, high: 1.0", "low: 0.99, high: 0.5")
                         .told());
+    }
+
+    @Test
+    void aShareIsNoMoreThanTheWhole() {
+        assertEquals(
+                """
+                assumptions.yaml:1:54 high: is a share, and must not be above 1""",
+                new SmallCatalogue()
+                        .change("assumptions.yaml", "low: 0.97, high: 1.0", "low: 0.97, high: 1.01")
+                        .told());
+        assertEquals(
+                "",
+                new SmallCatalogue().change("assumptions.yaml", "value: 0.28", "value: 1").told());
+        String share =
+                new SmallCatalogue().change("assumptions.yaml", "value: 0.28", "value: 2").told();
+        assertTrue(share.endsWith(" value: is a share, and must not be above 1"), share);
+    }
+
+    @Test
+    void aSiteUsesNoLessThanItsMachines() {
+        String pue = "id: pue, value: 0.9, reason: {en: Made up}}\n- {";
+        String told =
+                new SmallCatalogue().change("assumptions.yaml", "id: mfu", pue + "id: mfu").told();
+        assertTrue(
+                told.endsWith(" value: must not be below 1 | all of a site over its machines"),
+                told);
     }
 
     @Test

@@ -118,7 +118,7 @@ class OwnFilesTest {
     @Test
     void aChoiceIsInTheUnitOfTheStandardOne() {
         assertEquals(
-                "own/box.yaml:11:13 choices.own-life: cannot stand in for it | see its unit",
+                "own/box.yaml:11:13 choices.own-life: cannot stand in for it | see its unit and its range",
                 changed("own-life: own-life", "own-life: own-network"));
     }
 

@@ -108,4 +108,16 @@ class RateFilesTest {
                                 "de,Germany,0.2 EUR/kWh,2025-02-01,paper,,2025-02-01,")
                         .told());
     }
+
+    @Test
+    void aSiteUsesNoLessThanItsMachines() {
+        assertEquals(
+                "rates/pue.csv:2:11 value: must not be below 1 | all of a site over its machines",
+                rates("de,DE,0.2 USD/kWh,2025-01-01,paper,,2025-02-01,")
+                        .file(
+                                "rates/pue.csv",
+                                "id,name,value,from,source,locator,checked_on\n"
+                                        + "room,Room,0.9,2025-01-01,paper,,2025-02-01\n")
+                        .told());
+    }
 }

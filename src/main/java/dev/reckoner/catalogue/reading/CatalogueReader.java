@@ -92,9 +92,16 @@ public final class CatalogueReader {
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
-        var rates = new RateFiles(citing, problems).read(of(Kind.RATES));
+        RateFiles rateFiles = new RateFiles(citing, problems);
+        var rates = rateFiles.read(of(Kind.RATES));
         OwnFiles ownFiles =
-                new OwnFiles(rates, accelerators, assumptions, readAssumptions, problems);
+                new OwnFiles(
+                        rates,
+                        rateFiles::isWritten,
+                        accelerators,
+                        assumptions,
+                        readAssumptions,
+                        problems);
         var own = byId(Kind.OWN, ownFiles::read, OwnProfile::id);
         freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {

@@ -33,18 +33,24 @@ final class OwnFiles {
             Optional<Map<String, String>> choices) {}
 
     private final Map<String, Rate> rates;
+    private final Predicate<String> written;
     private final Ids accelerators;
     private final Ids assumptions;
     private final Map<String, Assumption> values;
     private final Problems problems;
 
+    /**
+     * @param written ids of rates, also of what is wrong in other respects and told elsewhere
+     */
     OwnFiles(
             Map<String, Rate> rates,
+            Predicate<String> written,
             Ids accelerators,
             Ids assumptions,
             Map<String, Assumption> values,
             Problems problems) {
         this.rates = rates;
+        this.written = written;
         this.accelerators = accelerators;
         this.assumptions = assumptions;
         this.values = values;
@@ -91,7 +97,8 @@ final class OwnFiles {
                                                 checks));
         Optional<Rate> exchange =
                 tariff.flatMap(OwnFiles::currency).flatMap(money -> exchange(money, bound, checks));
-        if (!checks.passed()) {
+        boolean whole = Stream.of(server, power, tariff, pue, carbon).allMatch(Optional::isPresent);
+        if (!checks.passed() || !whole) {
             return Optional.empty();
         }
         return Optional.of(
@@ -138,11 +145,11 @@ final class OwnFiles {
     private Optional<Rate> rate(
             Predicate<RateKind> kind, String id, String key, Bound<File> bound, Checks checks) {
         Optional<Rate> rate = Optional.ofNullable(rates.get(id));
-        if (rate.isEmpty()) {
+        if (rate.isEmpty() && !written.test(id)) {
             String near = Nearest.hint(id, rates.keySet());
             String hint = near.isEmpty() ? "it would stand in " + Kind.RATES.path() : near;
             checks.wrong(bound.at(key), key + ": ", id, "is not a known rate", hint);
-        } else if (!kind.test(rate.get().kind())) {
+        } else if (rate.isPresent() && !kind.test(rate.get().kind())) {
             checks.wrong(bound.at(key), key + ": ", id, "is a rate of another kind", "");
         }
         return rate;

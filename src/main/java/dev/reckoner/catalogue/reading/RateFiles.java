@@ -7,6 +7,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
+import dev.reckoner.problem.reading.ScalarNode;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads {@code rates/<kind>.csv}. */
 final class RateFiles {
@@ -36,6 +39,7 @@ final class RateFiles {
 
     private final Citing citing;
     private final Problems problems;
+    private final Set<String> written = new TreeSet<>();
 
     RateFiles(Citing citing, Problems problems) {
         this.citing = citing;
@@ -59,8 +63,18 @@ final class RateFiles {
         return rates;
     }
 
+    /** Whether files have a rate of that id, also of what is wrong in other respects. */
+    boolean isWritten(String id) {
+        return written.contains(id);
+    }
+
     private List<Rate> read(RateKind kind, CatalogueFile file) {
         var rows = Csv.read(file.path(), file.text(), NEEDED, List.of("note"), problems);
+        rows.stream()
+                .flatMap(row -> row.child("id").stream())
+                .filter(ScalarNode.class::isInstance)
+                .map(id -> kind.id() + "/" + ((ScalarNode) id).text())
+                .forEach(written::add);
         Map<String, List<Bound<Row>>> byId = new TreeMap<>();
         for (Bound<Row> row : Values.RECORDS.bindAll(rows, Row.class, problems)) {
             byId.computeIfAbsent(row.value().id(), id -> new ArrayList<>()).add(row);

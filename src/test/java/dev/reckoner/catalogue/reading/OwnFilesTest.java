@@ -140,6 +140,13 @@ class OwnFilesTest {
     }
 
     @Test
+    void aRateWithAMistakeIsToldWhereItStandsAndNotWhereItIsNamed() {
+        assertEquals(
+                "rates/pue.csv:2:11 value: must not be below 1 | all of a site over its machines",
+                profile().file("rates/pue.csv", rate("room,Room,0.9")).told());
+    }
+
+    @Test
     void withoutAStandardAssumptionThereIsNoProfile() {
         assertEquals(
                 """

@@ -9,7 +9,6 @@ import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.provenance.Sum;
-import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Scenario;
 import java.util.List;
@@ -20,8 +19,6 @@ import java.util.Optional;
  * p5.48xlarge on 2025-05-10: 98.32 USD an hour, 71,773.60 for a month of 730 hours.
  */
 public final class Rent {
-
-    private static final Expr MONTHS_A_YEAR = Expr.num(12, Unit.MONTH.per(Unit.YEAR));
 
     private Rent() {}
 
@@ -104,7 +101,7 @@ public final class Rent {
                 .then(
                         monthly -> {
                             Sum sum = new Sum();
-                            Expr formula = product(sum.put(monthly), MONTHS_A_YEAR);
+                            Expr formula = product(sum.put(monthly), Ownership.MONTHS_A_YEAR);
                             return sum.is(
                                     scenario.rentId("yearly-cost"),
                                     scenario.rentName("yearly-cost"),

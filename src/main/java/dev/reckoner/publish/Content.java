@@ -40,6 +40,9 @@ public record Content(
         List<Article> articles,
         ContentTree tree) {
 
+    /** The words that the program cannot do without, in the language that it is written in. */
+    private static final String SHIPPED = "content/words/en.yaml";
+
     private static final String SCENARIOS = "content/scenarios.yaml";
 
     /**
@@ -140,6 +143,10 @@ public record Content(
 
     private static Map<String, Words> words(SiteFile site, Path root, Problems problems) {
         Resources resources = new Resources(root);
+        Words shipped =
+                Resources.shipped(SHIPPED)
+                        .flatMap(file -> words(SHIPPED, file, problems))
+                        .orElseThrow();
         Map<String, Words> words = new LinkedHashMap<>();
         for (String language : site.languages()) {
             String path = "content/words/" + language + ".yaml";
@@ -147,10 +154,15 @@ public record Content(
             if (bytes.isEmpty()) {
                 problems.add(Place.of(path), "there are no words in " + language, "add the file");
             }
-            bytes.flatMap(file -> Decoder.decode(path, file, problems))
-                    .flatMap(text -> WordsFile.read(path, text, problems))
+            bytes.flatMap(file -> words(path, file, problems))
+                    .filter(found -> WordsFile.isWhole(path, found, shipped, problems))
                     .ifPresent(found -> words.put(language, found));
         }
         return words;
+    }
+
+    private static Optional<Words> words(String path, byte[] file, Problems problems) {
+        return Decoder.decode(path, file, problems)
+                .flatMap(text -> WordsFile.read(path, text, problems));
     }
 }

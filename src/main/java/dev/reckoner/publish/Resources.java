@@ -24,12 +24,18 @@ final class Resources {
     Optional<byte[]> bytes(String path) {
         Path own = root.resolve(path);
         try {
-            if (Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(Files.readAllBytes(own));
-            }
-            try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
-                return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-            }
+            return Files.isRegularFile(own, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(Files.readAllBytes(own))
+                    : shipped(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+
+    /** The shipped file, whatever the site has. */
+    static Optional<byte[]> shipped(String path) {
+        try (InputStream in = Resources.class.getResourceAsStream("/" + path)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(path, e);
         }

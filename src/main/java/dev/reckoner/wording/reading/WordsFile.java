@@ -73,21 +73,20 @@ public final class WordsFile {
                 .map(bound -> words(tag(file), bound.value()));
     }
 
-    /** Tells which words a file lacks that another one has, and the other way round. */
-    public static void compare(
-            String file, Words words, String otherFile, Words other, Problems problems) {
-        tell(file, words.missingFrom(other), otherFile, problems);
-        tell(otherFile, other.missingFrom(words), file, problems);
-    }
-
-    private static void tell(
-            String file, List<String> missing, String otherFile, Problems problems) {
+    /**
+     * Whether a file has all words; those that it lacks are told.
+     *
+     * @param shipped those that come with the program, which has no others
+     */
+    public static boolean isWhole(String file, Words words, Words shipped, Problems problems) {
+        List<String> missing = words.missingFrom(shipped);
         if (!missing.isEmpty()) {
             problems.add(
                     Place.of(file),
                     "words are missing: " + String.join(", ", missing),
-                    "translate them from " + otherFile);
+                    "translate those that come with the program");
         }
+        return missing.isEmpty();
     }
 
     private static Parsed<Phrase> phrase(String text) {

@@ -84,7 +84,8 @@ class WordsFileTest {
                         .replace("{0} names no offer", "This names no offer");
         Words other = WordsFile.read("xx.yaml", less, new Problems()).orElseThrow();
         Problems problems = new Problems();
-        WordsFile.compare("en.yaml", english, "xx.yaml", other, problems);
+        assertFalse(WordsFile.isWhole("xx.yaml", other, english, problems));
+        assertTrue(WordsFile.isWhole("en.yaml", english, english, new Problems()));
         List<String> told =
                 problems.errors().stream().map(p -> p.place() + ": " + p.what()).toList();
         assertEquals(

@@ -50,7 +50,8 @@ final class EstimateText {
         line("weights", Estimate.exact(answered.weightBytes(), Unit.BYTE));
         Unit perToken = Unit.BYTE.per(Unit.TOKEN);
         line("kv-per-token", Estimate.exact(answered.kvBytesPerToken(), perToken));
-        answered.held().ifPresent(held -> held(answered, held));
+        answered.held()
+                .ifPresentOrElse(held -> held(answered, held), () -> costs(answered.costs()));
         for (Rejected layout : rejected) {
             lines.add("✗ " + layout.what() + ": " + reason(layout));
         }

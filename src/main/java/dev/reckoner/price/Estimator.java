@@ -7,7 +7,6 @@ import dev.reckoner.price.Fleet.Demand;
 import dev.reckoner.price.Lets.Let;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
-import dev.reckoner.price.Reply.Costs;
 import dev.reckoner.price.Reply.Held;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.throughput.Paces;
@@ -32,7 +31,6 @@ public final class Estimator {
     private static final int SETUPS = 1000;
 
     private static final int MARKETS = 2000;
-
     private static final int INVOICES = 2000;
 
     private final Catalogue catalogue;
@@ -73,15 +71,16 @@ public final class Estimator {
         }
         Optional<Served> served = serve(question, market, demand);
         if (served.isEmpty()) {
+            Invoice hosted = hosted(prepared.scenario(), market, demand);
             return new Answered(
                     prepared.weightBytes(),
                     prepared.kvBytes(),
                     Optional.empty(),
                     market.lets().last().offer(),
                     OptionalDouble.empty(),
-                    Costs.NONE,
+                    hosted.costs(demand, market.cached(demand), Optional.empty()),
                     market.day(),
-                    "");
+                    hosted.problem());
         }
         Held held = served.get().held();
         Invoice invoice = invoice(question, market, served.get(), demand);
@@ -92,7 +91,7 @@ public final class Estimator {
                 Optional.of(held),
                 market.lets().all().get(served.get().let()).offer(),
                 served.get().usd(),
-                invoice.costs(demand, market.cached(demand), held),
+                invoice.costs(demand, market.cached(demand), held.speeds()),
                 market.day(),
                 joined(
                         slow(held, demand),
@@ -139,16 +138,27 @@ public final class Estimator {
         return !lets.any() || !Rent.isScattered(prepared.scenario().deployment(), devices);
     }
 
+    /** What no machine of the question's has room for can still be bought by the token. */
+    private Invoice hosted(Scenario base, Market market, Demand demand) {
+        Sheet sheet = sheet(market, -1, 0, demand, false);
+        return invoices.of(
+                sheet, () -> new Invoice(asked(base, base.deployment(), 1, market, demand), false));
+    }
+
+    private static Sheet sheet(Market market, int let, int devices, Demand demand, boolean served) {
+        return new Sheet(
+                market,
+                let,
+                devices,
+                market.tokenPrice(demand).map(TokenPrice::reach).orElse(0.0),
+                market.cached(demand) > 0,
+                served);
+    }
+
     private Invoice invoice(Question question, Market market, Served served, Demand demand) {
         boolean known = served.held().speeds().isPresent();
-        Sheet sheet =
-                new Sheet(
-                        market,
-                        served.let(),
-                        served.held().parallelism().devices(),
-                        market.tokenPrice(demand).map(TokenPrice::reach).orElse(0.0),
-                        market.cached(demand) > 0,
-                        known);
+        int devices = served.held().parallelism().devices();
+        Sheet sheet = sheet(market, served.let(), devices, demand, known);
         Optional<Offer> offer = market.lets().all().get(served.let()).offer();
         return invoices.of(
                 sheet, () -> new Invoice(scenario(question, served.held(), offer), known));
@@ -177,11 +187,14 @@ public final class Estimator {
                         asked.accepted().isPresent()
                                 ? OptionalDouble.of(demand.accepted())
                                 : OptionalDouble.empty());
-        Workload workload =
-                new Workload(demand.input(), demand.output(), held.sequences(), demand.cached());
+        return asked(base, deployment, held.sequences(), market, demand);
+    }
+
+    private static Scenario asked(
+            Scenario base, Deployment deployment, int sequences, Market market, Demand demand) {
         return new Scenario(
                 "asked",
-                workload,
+                new Workload(demand.input(), demand.output(), sequences, demand.cached()),
                 deployment,
                 new Payment(market.own(), market.api(), OptionalDouble.of(demand.used())),
                 market.day(),

@@ -2,7 +2,6 @@ package dev.reckoner.price;
 
 import dev.reckoner.price.Fleet.Demand;
 import dev.reckoner.price.Reply.Costs;
-import dev.reckoner.price.Reply.Held;
 import dev.reckoner.price.Ways.Kind;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
@@ -114,18 +113,19 @@ final class Invoice {
      * The costs of an answer.
      *
      * @param cached tokens of the prompt that have a price of their own
+     * @param speeds where they are served and it is known
      */
-    Costs costs(Demand demand, int cached, Held held) {
+    Costs costs(Demand demand, int cached, Optional<Speeds> speeds) {
         double[] store = program.store();
         store[0] = demand.input() - cached;
         store[1] = cached;
         store[2] = demand.output();
         store[3] = demand.used();
-        if (held.speeds().isPresent()) {
-            Speeds speeds = held.speeds().get();
-            put(speeds.outputRate(), store, ASKED.size());
-            speeds.watts().ifPresent(watts -> put(watts, store, ASKED.size() + 3));
-        }
+        speeds.ifPresent(
+                found -> {
+                    put(found.outputRate(), store, ASKED.size());
+                    found.watts().ifPresent(watts -> put(watts, store, ASKED.size() + 3));
+                });
         program.run(store);
         return new Costs(
                 between(perMillion, store),

@@ -72,16 +72,5 @@ public sealed interface Reply {
             Optional<Between> apiPrice,
             Optional<Between> energy,
             Optional<Between> carbon,
-            String cheapest) {
-
-        static final Costs NONE =
-                new Costs(
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "");
-    }
+            String cheapest) {}
 }

@@ -50,6 +50,19 @@ class EstimatePaymentTest {
         tells(ran, "Hosted tokens are the cheapest way to pay.");
     }
 
+    /** DeepInfra 0.50 USD for input and 2.15 USD for output; eight H100s do not hold the model. */
+    @Test
+    void whatFitsNowhereCanBeBoughtByTheToken() {
+        Ran ran =
+                Ran.run(
+                        ("estimate --model deepseek-r1 --accelerator nvidia-h100-sxm-80gb --count 8"
+                                        + " --input 1024 --output 512 --as-of 2026-07-02"
+                                        + " --api deepinfra/deepseek-ai-deepseek-r1-0528")
+                                .split(" "));
+        tells(ran, "Blended price of hosted tokens: $1.05");
+        assertTrue(ran.out().lines().noneMatch(line -> line.startsWith("Accelerators:")));
+    }
+
     /** 55.04 USD at 1.1472 USD and 8.2442 CNY a euro: ECB, 2025-06-23. */
     @Test
     void moneyIsPrintedInTheCurrencyOfTheReader() {

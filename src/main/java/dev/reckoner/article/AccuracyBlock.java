@@ -33,14 +33,9 @@ final class AccuracyBlock {
                             "rows of accuracy need a label each");
             return "";
         }
-        StringBuilder html = new StringBuilder();
-        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
-                .append(id)
-                .append("\">\n<table>\n<caption id=\"")
-                .append(id)
-                .append("\">")
-                .append(bindings.caption(table.caption(), block))
-                .append("</caption>\n<thead>\n<tr><th scope=\"col\">")
+        String caption = bindings.caption(table.caption(), block);
+        StringBuilder html = new StringBuilder(Html.tableHead(id, caption));
+        html.append("<th scope=\"col\">")
                 .append(Html.escape(bindings.words().term("accuracy-of").name()))
                 .append("</th>");
         for (String column : table.columns()) {

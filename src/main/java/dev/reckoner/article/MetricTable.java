@@ -47,15 +47,7 @@ final class MetricTable {
      * @param last head of the last column, as HTML; may be empty
      */
     String html(String caption, String corner, List<Metric> columns, String last, List<Row> rows) {
-        StringBuilder html = new StringBuilder();
-        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
-                .append(id)
-                .append("\">\n<table>\n<caption id=\"")
-                .append(id)
-                .append("\">")
-                .append(caption)
-                .append("</caption>\n<thead>\n<tr>")
-                .append(corner);
+        StringBuilder html = new StringBuilder(Html.tableHead(id, caption)).append(corner);
         columns.forEach(column -> html.append(head(column)));
         html.append(last).append("</tr>\n</thead>\n<tbody>\n");
         for (Row row : rows) {

@@ -85,6 +85,12 @@ public record Accelerator(
                 new Given(citations.of("dense_tflops")));
     }
 
+    /** Rated power, watts a device, where it is known. */
+    public Optional<Figure> powerFigure() {
+        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
+        return power.map(rated -> citations.given("power", "power", rated.value(), watts));
+    }
+
     /** Nominal memory, bytes a device. */
     public Figure memoryFigure() {
         return citations.given("memory", "memory", memory.value(), memory.unit().per(Unit.DEVICE));

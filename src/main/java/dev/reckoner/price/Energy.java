@@ -129,21 +129,10 @@ public final class Energy {
 
     private static Answer rated(Scenario scenario) {
         Accelerator accelerator = scenario.deployment().accelerator();
+        List<String> about = List.of(scenario.label(), accelerator.name());
         return accelerator
-                .power()
-                .<Answer>map(
-                        power ->
-                                accelerator
-                                        .citations()
-                                        .given(
-                                                "power",
-                                                "power",
-                                                power.value(),
-                                                WATT.per(Unit.DEVICE)))
-                .orElseGet(
-                        () ->
-                                new Missing(
-                                        "power-unknown",
-                                        List.of(scenario.label(), accelerator.name())));
+                .powerFigure()
+                .<Answer>map(power -> power)
+                .orElseGet(() -> new Missing("power-unknown", about));
     }
 }

@@ -30,7 +30,6 @@ public final class Measure {
         units.put("USD", new Quantity(1, usd));
         units.put("USD/plate", new Quantity(1, usd.per(Unit.of(Dimension.PLATE))));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));
-        units.put("USD/h/device", new Quantity(1, usd.per(Unit.HOUR).per(Unit.DEVICE)));
         units.put("USD/kW/month", new Quantity(1, usd.per(Unit.KILOWATT).per(Unit.MONTH)));
         units.put("USD/person/year", new Quantity(1, usd.per(Unit.PERSON).per(Unit.YEAR)));
         units.put("USD/kWh", new Quantity(1, usd.per(Unit.KILOWATT_HOUR)));
@@ -40,12 +39,9 @@ public final class Measure {
         units.put("USD/CNY", new Quantity(1, usd.per(Unit.CNY)));
         units.put("g/kWh", new Quantity(1, Unit.GRAM.per(Unit.KILOWATT_HOUR)));
         units.put("kg", new Quantity(1000, Unit.GRAM));
-        units.put("kg/device", new Quantity(1000, Unit.GRAM.per(Unit.DEVICE)));
-        units.put("W/device", new Quantity(1, Unit.of(Dimension.WATT).per(Unit.DEVICE)));
         units.put("kW", new Quantity(1, Unit.KILOWATT));
         units.put(
                 "hours/month/person", new Quantity(1, Unit.HOUR.per(Unit.MONTH).per(Unit.PERSON)));
-        units.put("servers/person", new Quantity(1, Unit.INSTANCE.per(Unit.PERSON)));
         units.put("/year", new Quantity(1, Unit.NONE.per(Unit.YEAR)));
         units.put("years", new Quantity(1, Unit.YEAR));
         units.put("days", new Quantity(1, Unit.DAY));

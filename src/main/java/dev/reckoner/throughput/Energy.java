@@ -2,15 +2,11 @@ package dev.reckoner.throughput;
 
 import static dev.reckoner.provenance.Expr.product;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Sum;
-import dev.reckoner.quantity.Dimension;
-import dev.reckoner.quantity.Quantity;
-import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import java.util.Optional;
 
@@ -52,15 +48,12 @@ final class Energy {
     }
 
     private static Optional<Expr> power(Scenario scenario, Figure busy, Sum sum) {
-        Accelerator accelerator = scenario.deployment().accelerator();
-        Optional<Quantity> power = accelerator.power();
-        if (power.isEmpty() || !(Sizing.accelerators(scenario) instanceof Figure count)) {
+        Optional<Figure> rated = scenario.deployment().accelerator().powerFigure();
+        if (rated.isEmpty() || !(Sizing.accelerators(scenario) instanceof Figure count)) {
             return Optional.empty();
         }
-        Unit watts = Unit.of(Dimension.WATT).per(Unit.DEVICE);
-        Figure rated = accelerator.citations().given("power", "power", power.get().value(), watts);
         Expr more = product(sum.put(scenario.assumption("power-busy")), sum.put(busy));
         Expr share = Expr.sum(sum.put(scenario.assumption("power-share")), more);
-        return Optional.of(product(sum.put(count), sum.put(rated), share));
+        return Optional.of(product(sum.put(count), sum.put(rated.get()), share));
     }
 }

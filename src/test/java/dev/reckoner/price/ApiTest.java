@@ -21,15 +21,9 @@ class ApiTest {
     private static final Question ASKED = Question.of("llama-3-8b", "nvidia-h100-sxm-80gb");
 
     private static Scenario scenario(int read, int held, int written, HostedAt price) {
-        Scenario asked = ASKED.paying(price.payment()).scenario();
-        return new Scenario(
-                asked.id(),
-                new Workload(read, written, 1, held),
-                asked.deployment(),
-                asked.payment(),
-                asked.asOf(),
-                asked.assumptions(),
-                asked.calibration());
+        return ASKED.asking(new Workload(read, written, 1, held))
+                .paying(price.payment())
+                .scenario();
     }
 
     private static String reason(Answer answer) {

@@ -6,12 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.workload.Draw;
-import dev.reckoner.workload.Payment;
-import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
-import dev.reckoner.workload.Tuned;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -31,18 +26,6 @@ class BreakEvenPropertyTest {
         return ((Figure) answer).value();
     }
 
-    private static Scenario scenario(Draw draw) {
-        Question question = draw.served();
-        Payment payment =
-                new Payment(
-                        Optional.of(draw.owned().profile()),
-                        Optional.of(draw.hosted().hosted()),
-                        OptionalDouble.of(draw.share()));
-        return question.paying(payment)
-                .assuming(Tuned.assuming(question.assumptions(), draw.choices()))
-                .scenario();
-    }
-
     @FunctionalInterface
     private interface Check {
         void that(Scenario scenario, double breakEven, String what);
@@ -53,7 +36,7 @@ class BreakEvenPropertyTest {
         Draw draw = new Draw(new Random(SEED));
         int checked = 0;
         for (int i = 0; i < TRIES && checked < CASES; i++) {
-            Scenario scenario = scenario(draw);
+            Scenario scenario = draw.paid();
             if (breakEven.apply(scenario) instanceof Figure figure && figure.value() <= atMost) {
                 check.that(scenario, figure.value(), "seed " + SEED + ", draw " + i);
                 checked++;

@@ -2,7 +2,6 @@ package dev.reckoner.price;
 
 import static dev.reckoner.price.Bill.value;
 
-import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.HostedAt;
@@ -26,16 +25,12 @@ class TokenBillsTest {
 
     /** What so many tokens cost together, at a price for tokens of both kinds. */
     private static double bill(Workload workload, Payment payment) {
-        Scenario asked = Question.of("deepseek-r1", "nvidia-h100-sxm-80gb").scenario();
         Scenario scenario =
-                new Scenario(
-                        asked.id(),
-                        workload,
-                        asked.deployment(),
-                        payment,
-                        new Day(2025, 2, 28),
-                        asked.assumptions(),
-                        asked.calibration());
+                Question.of("deepseek-r1", "nvidia-h100-sxm-80gb")
+                        .asking(workload)
+                        .paying(payment)
+                        .on(2025, 2, 28)
+                        .scenario();
         return value(Api.blended(scenario)) * workload.tokens() / 1e6;
     }
 

@@ -140,23 +140,7 @@ class LedgerTest {
         for (Offer offer : offers) {
             byId.put(offer.id(), offer);
         }
-        Catalogue facts = Facts.CATALOGUE;
-        Catalogue catalogue =
-                new Catalogue(
-                        facts.sources(),
-                        facts.models(),
-                        facts.accelerators(),
-                        byId,
-                        facts.tokenPrices(),
-                        facts.formats(),
-                        facts.engines(),
-                        facts.assumptions(),
-                        facts.claims(),
-                        facts.measurements(),
-                        facts.calibration(),
-                        facts.rates(),
-                        facts.own(),
-                        facts.checkedOn());
+        Catalogue catalogue = Facts.with(Facts.CATALOGUE.accelerators(), byId);
         return new Ledger(catalogue, Map.of(), new Day(2025, 5, 10)).path(path);
     }
 

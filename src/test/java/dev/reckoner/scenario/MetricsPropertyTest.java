@@ -6,13 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Range;
 import dev.reckoner.workload.Draw;
-import dev.reckoner.workload.Payment;
-import dev.reckoner.workload.Question;
 import dev.reckoner.workload.Scenario;
-import dev.reckoner.workload.Tuned;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,24 +32,12 @@ class MetricsPropertyTest {
                                             || id.contains("power"))
                     .toList();
 
-    private static Scenario scenario(Draw draw) {
-        Question question = draw.served();
-        Payment payment =
-                new Payment(
-                        Optional.of(draw.owned().profile()),
-                        Optional.of(draw.hosted().hosted()),
-                        OptionalDouble.of(draw.share()));
-        return question.paying(payment)
-                .assuming(Tuned.assuming(question.assumptions(), draw.choices()))
-                .scenario();
-    }
-
     @Test
     void aValueLiesWithinItsRangeAndNoCostIsNegative() {
         Draw draw = new Draw(new Random(SEED));
         Set<String> answered = new TreeSet<>();
         for (int i = 0; i < CASES; i++) {
-            Scenario scenario = scenario(draw);
+            Scenario scenario = draw.paid();
             for (String id : MONEY) {
                 if (Metrics.BY_ID.get(id).answer().apply(scenario) instanceof Figure figure) {
                     Range range = figure.estimate().range();

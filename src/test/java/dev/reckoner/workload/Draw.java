@@ -153,4 +153,17 @@ public record Draw(Random random) {
     private <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
+
+    /** A deployment that can be rented, owned or had by the token, for a share of the time. */
+    public Scenario paid() {
+        Question question = served();
+        Payment payment =
+                new Payment(
+                        Optional.of(owned().profile()),
+                        Optional.of(hosted().hosted()),
+                        OptionalDouble.of(share()));
+        return question.paying(payment)
+                .assuming(Tuned.assuming(question.assumptions(), choices()))
+                .scenario();
+    }
 }

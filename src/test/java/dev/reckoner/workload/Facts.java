@@ -33,6 +33,25 @@ public final class Facts {
         return CatalogueReader.read(texts, new Problems()).orElseThrow();
     }
 
+    /** The catalogue with other machines to be had. */
+    public static Catalogue with(Map<String, Accelerator> accelerators, Map<String, Offer> offers) {
+        return new Catalogue(
+                CATALOGUE.sources(),
+                CATALOGUE.models(),
+                accelerators,
+                offers,
+                CATALOGUE.tokenPrices(),
+                CATALOGUE.formats(),
+                CATALOGUE.engines(),
+                CATALOGUE.assumptions(),
+                CATALOGUE.claims(),
+                CATALOGUE.measurements(),
+                CATALOGUE.calibration(),
+                CATALOGUE.rates(),
+                CATALOGUE.own(),
+                CATALOGUE.checkedOn());
+    }
+
     public static Model model(String id) {
         return found(CATALOGUE.models(), id);
     }

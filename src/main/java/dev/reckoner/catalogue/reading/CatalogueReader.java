@@ -72,8 +72,8 @@ public final class CatalogueReader {
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
-        ModelFiles modelFiles =
-                new ModelFiles(models, formats, accelerators, readAccelerators, citing, problems);
+        TrainingRuns runs = new TrainingRuns(accelerators, readAccelerators);
+        ModelFiles modelFiles = new ModelFiles(models, formats, runs, citing, problems);
         var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
         Variants.check(of(Kind.MODELS), readModels, problems);
         Map<String, Offer> offers = new TreeMap<>();

@@ -1,13 +1,11 @@
 package dev.reckoner.catalogue.reading;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TensorClass;
-import dev.reckoner.catalogue.Training;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
@@ -15,7 +13,6 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -60,8 +57,6 @@ final class ModelFiles {
 
     private record Extra(TensorClass name, double parameters) {}
 
-    private record Run(double hours, Bound<String> accelerator) {}
-
     private record File(
             String id,
             String name,
@@ -83,31 +78,20 @@ final class ModelFiles {
             Optional<Bound<String>> variantOf,
             Optional<VariantKind> variantKind,
             Optional<Double> trainingTokens,
-            Optional<Bound<Run>> trainingRun,
+            Optional<Bound<TrainingRuns.Run>> trainingRun,
             Optional<String> note,
             List<Bound<Cited>> sources) {}
 
     private final Ids models;
     private final Ids formats;
-    private final Ids accelerators;
-    private final Map<String, Accelerator> known;
+    private final TrainingRuns runs;
     private final Citing citing;
     private final Problems problems;
 
-    /**
-     * @param known accelerators that could be read
-     */
-    ModelFiles(
-            Ids models,
-            Ids formats,
-            Ids accelerators,
-            Map<String, Accelerator> known,
-            Citing citing,
-            Problems problems) {
+    ModelFiles(Ids models, Ids formats, TrainingRuns runs, Citing citing, Problems problems) {
         this.models = models;
         this.formats = formats;
-        this.accelerators = accelerators;
-        this.known = known;
+        this.runs = runs;
         this.citing = citing;
         this.problems = problems;
     }
@@ -129,7 +113,9 @@ final class ModelFiles {
         Optional<Attention> attention = Geometry.attention(file.attention(), problems);
         List<LayerGroup> layers = Geometry.layers(file.layers(), bound, checks);
         checkFeedForward(bound, checks);
-        checkTraining(bound, checks);
+        file.trainingTokens()
+                .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
+        file.trainingRun().ifPresent(run -> runs.check(run, checks));
         var citations =
                 citing.citations(
                         "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
@@ -161,7 +147,7 @@ final class ModelFiles {
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
                         file.variantOf().map(Bound::value),
-                        training(file),
+                        runs.training(file.trainingTokens(), file.trainingRun()),
                         citations));
     }
 
@@ -176,33 +162,6 @@ final class ModelFiles {
                 written.shared(),
                 written.size(),
                 written.denseLayers());
-    }
-
-    private Training training(File file) {
-        return new Training(
-                file.trainingTokens().map(OptionalDouble::of).orElse(OptionalDouble.empty()),
-                file.trainingRun()
-                        .map(Bound::value)
-                        .filter(run -> known.containsKey(run.accelerator().value()))
-                        .map(
-                                run ->
-                                        new Training.Run(
-                                                run.hours(),
-                                                known.get(run.accelerator().value()))));
-    }
-
-    private void checkTraining(Bound<File> bound, Checks checks) {
-        bound.value()
-                .trainingTokens()
-                .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
-        bound.value()
-                .trainingRun()
-                .ifPresent(
-                        run -> {
-                            checks.positive(run.value().hours(), run, "hours");
-                            Bound<String> on = run.value().accelerator();
-                            accelerators.check(on.value(), on.at(), checks);
-                        });
     }
 
     private static void checkNumbers(Bound<File> bound, Checks checks) {

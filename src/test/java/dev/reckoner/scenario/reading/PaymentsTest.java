@@ -110,22 +110,7 @@ class PaymentsTest {
     private static Catalogue catalogue() {
         Map<String, Offer> byId = new TreeMap<>();
         OFFERS.forEach(offer -> byId.put(offer.id(), offer));
-        Catalogue facts = Facts.CATALOGUE;
-        return new Catalogue(
-                facts.sources(),
-                facts.models(),
-                facts.accelerators(),
-                byId,
-                facts.tokenPrices(),
-                facts.formats(),
-                facts.engines(),
-                facts.assumptions(),
-                facts.claims(),
-                facts.measurements(),
-                facts.calibration(),
-                facts.rates(),
-                facts.own(),
-                facts.checkedOn());
+        return Facts.with(Facts.CATALOGUE.accelerators(), byId);
     }
 
     /** The offer that is found, and USD an hour for all of its instances. */

@@ -254,23 +254,7 @@ class ScenarioFileTest {
     }
 
     private static String onCard(double bytes) {
-        Catalogue facts = Facts.CATALOGUE;
-        Catalogue catalogue =
-                new Catalogue(
-                        facts.sources(),
-                        facts.models(),
-                        Map.of("card", Shape.card(bytes)),
-                        Map.of(),
-                        facts.tokenPrices(),
-                        facts.formats(),
-                        facts.engines(),
-                        facts.assumptions(),
-                        facts.claims(),
-                        facts.measurements(),
-                        facts.calibration(),
-                        facts.rates(),
-                        facts.own(),
-                        facts.checkedOn());
+        Catalogue catalogue = Facts.with(Map.of("card", Shape.card(bytes)), Map.of());
         Problems problems = new Problems();
         Yaml.read("f", BIG.replace("nvidia-h100-sxm-80gb", "card"), problems)
                 .ifPresent(node -> ScenarioFile.read(node, Entries.NONE, catalogue, DAY, problems));

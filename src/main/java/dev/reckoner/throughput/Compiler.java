@@ -6,74 +6,44 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.throughput.Program.Lane;
 import dev.reckoner.throughput.Steps.Op;
-import dev.reckoner.throughput.Steps.Step;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Makes one {@link Program}. What does not depend on a variable is worked out here, what occurs
- * twice is worked out once, and what nothing wanted depends on is left out. A range is carried as
+ * Makes one {@link Program}: what formulas and figures take, place by place. A range is carried as
  * two more numbers, worked out by the rules of {@link Estimate}; what is exact has one number only.
  */
 final class Compiler {
 
-    private final List<Place> places = new ArrayList<>();
-    private final Map<Double, Integer> constants = new HashMap<>();
-    private final Map<Step, Integer> known = new HashMap<>();
+    private final Places places = new Places();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final Map<String, Lane> byId = new HashMap<>();
     private final Map<String, Boolean> varying = new HashMap<>();
     private final Set<String> ranged;
-    private final int given;
-
-    /** A number in the store. */
-    private sealed interface Place {
-
-        boolean notNegative();
-    }
-
-    private record Constant(double value) implements Place {
-
-        @Override
-        public boolean notNegative() {
-            return value >= 0;
-        }
-    }
-
-    private record Variable() implements Place {
-
-        @Override
-        public boolean notNegative() {
-            return true;
-        }
-    }
-
-    private record Result(Step step, boolean notNegative) implements Place {}
 
     Compiler(List<String> variables, List<String> ranged) {
         this.ranged = Set.copyOf(ranged);
         for (String variable : variables) {
-            lanes.put(variable, Lane.exact(add(new Variable())));
+            lanes.put(variable, Lane.exact(places.variable()));
         }
         for (String id : ranged) {
-            byId.put(id, new Lane(add(new Variable()), add(new Variable()), add(new Variable())));
+            byId.put(id, new Lane(places.variable(), places.variable(), places.variable()));
         }
-        this.given = places.size();
     }
 
     Program formulas(List<Formula> formulas, Map<String, Double> facts) {
         facts.forEach(
-                (term, value) -> lanes.computeIfAbsent(term, t -> Lane.exact(constant(value))));
+                (term, value) ->
+                        lanes.computeIfAbsent(term, t -> Lane.exact(places.constant(value))));
         Map<String, Lane> wanted = new HashMap<>();
         for (Formula formula : formulas) {
             Lane lane = compile(formula.expr(), Map.of());
             lanes.put(formula.term(), lane);
             wanted.put(formula.term(), lane);
         }
-        return program(wanted);
+        return places.program(wanted);
     }
 
     Program figures(List<Figure> roots) {
@@ -81,16 +51,7 @@ final class Compiler {
         for (Figure root : roots) {
             wanted.put(root.name().term(), of(root));
         }
-        return program(wanted);
-    }
-
-    private int add(Place place) {
-        places.add(place);
-        return places.size() - 1;
-    }
-
-    private int constant(double value) {
-        return constants.computeIfAbsent(value, v -> add(new Constant(v)));
+        return places.program(wanted);
     }
 
     private Lane of(Figure figure) {
@@ -124,16 +85,18 @@ final class Compiler {
     }
 
     private Lane leaf(Estimate estimate) {
-        int value = constant(estimate.value());
+        int value = places.constant(estimate.value());
         return ranged.isEmpty()
                 ? Lane.exact(value)
                 : new Lane(
-                        constant(estimate.range().low()), value, constant(estimate.range().high()));
+                        places.constant(estimate.range().low()),
+                        value,
+                        places.constant(estimate.range().high()));
     }
 
     private Lane compile(Expr expr, Map<String, Figure> inputs) {
         if (expr instanceof Expr.Num number) {
-            return Lane.exact(constant(number.value()));
+            return Lane.exact(places.constant(number.value()));
         }
         if (expr instanceof Expr.Ref ref) {
             Figure input = inputs.get(ref.symbol());
@@ -184,7 +147,7 @@ final class Compiler {
     }
 
     private Lane both(Op op, Lane left, Lane right) {
-        int value = step(op, left.value(), right.value());
+        int value = places.step(op, left.value(), right.value());
         if (left.isExact() && right.isExact()) {
             return Lane.exact(value);
         }
@@ -198,82 +161,24 @@ final class Compiler {
             falling = op != Op.MUL;
         }
         return new Lane(
-                step(op, left.low(), falling ? right.high() : right.low()),
+                places.step(op, left.low(), falling ? right.high() : right.low()),
                 value,
-                step(op, left.high(), falling ? right.low() : right.high()));
+                places.step(op, left.high(), falling ? right.low() : right.high()));
     }
 
     private boolean notNegative(Lane lane) {
-        return places.get(lane.low()).notNegative();
+        return places.notNegative(lane.low());
     }
 
     /** The least and the greatest that the ends of two ranges give. */
     private Lane corners(Op op, Lane left, int value, Lane right) {
-        int a = step(op, left.low(), right.low());
-        int b = step(op, left.low(), right.high());
-        int c = step(op, left.high(), right.low());
-        int d = step(op, left.high(), right.high());
+        int a = places.step(op, left.low(), right.low());
+        int b = places.step(op, left.low(), right.high());
+        int c = places.step(op, left.high(), right.low());
+        int d = places.step(op, left.high(), right.high());
         return new Lane(
-                step(Op.MIN, step(Op.MIN, a, b), step(Op.MIN, c, d)),
+                places.step(Op.MIN, places.step(Op.MIN, a, b), places.step(Op.MIN, c, d)),
                 value,
-                step(Op.MAX, step(Op.MAX, a, b), step(Op.MAX, c, d)));
-    }
-
-    private int step(Op op, int left, int right) {
-        if (places.get(left) instanceof Constant a && places.get(right) instanceof Constant b) {
-            return constant(op.apply(a.value(), b.value()));
-        }
-        boolean extreme = op == Op.MIN || op == Op.MAX;
-        if (extreme && left == right) {
-            return left;
-        }
-        boolean notNegative =
-                op != Op.SUB && places.get(left).notNegative() && places.get(right).notNegative();
-        return known.computeIfAbsent(
-                new Step(op, left, right), step -> add(new Result(step, notNegative)));
-    }
-
-    /** Leaves out what nothing wanted depends on, and moves constants before steps. */
-    private Program program(Map<String, Lane> wanted) {
-        boolean[] needed = new boolean[places.size()];
-        for (Lane lane : wanted.values()) {
-            needed[lane.low()] = true;
-            needed[lane.value()] = true;
-            needed[lane.high()] = true;
-        }
-        for (int i = places.size() - 1; i >= 0; i--) {
-            if (needed[i] && places.get(i) instanceof Result result) {
-                needed[result.step().left()] = true;
-                needed[result.step().right()] = true;
-            }
-        }
-        int[] moved = new int[places.size()];
-        double[] initial = new double[places.size()];
-        int next = 0;
-        for (int i = 0; i < places.size(); i++) {
-            boolean constant = needed[i] && places.get(i) instanceof Constant;
-            if (i < given || constant) {
-                initial[next] = constant ? ((Constant) places.get(i)).value() : 0;
-                moved[i] = next++;
-            }
-        }
-        List<Step> steps = new ArrayList<>();
-        for (int i = 0; i < places.size(); i++) {
-            if (needed[i] && places.get(i) instanceof Result result) {
-                Step step = result.step();
-                steps.add(new Step(step.op(), moved[step.left()], moved[step.right()]));
-                moved[i] = next + steps.size() - 1;
-            }
-        }
-        Map<String, Lane> found = new HashMap<>();
-        wanted.forEach(
-                (term, lane) ->
-                        found.put(
-                                term,
-                                new Lane(
-                                        moved[lane.low()],
-                                        moved[lane.value()],
-                                        moved[lane.high()])));
-        return new Program(found, initial, new Steps(next, steps));
+                places.step(Op.MAX, places.step(Op.MAX, a, b), places.step(Op.MAX, c, d)));
     }
 }

@@ -121,7 +121,7 @@ class AcceleratorFilesTest {
     void aKindIsKnown() {
         assertEquals(
                 """
-                accelerators/maker/card-8gb.yaml:5:7 kind: "desktop" is none of the known words | known: server-gpu, desktop-gpu, laptop-gpu, system-on-chip""",
+                accelerators/maker/card-8gb.yaml:5:7 kind: "desktop" is none of the known words | known: server-gpu, server-asic, desktop-gpu, laptop-gpu, system-on-chip""",
                 new SmallCatalogue().change(SmallCatalogue.CARD, "desktop-gpu", "desktop").told());
     }
 }

@@ -22,6 +22,7 @@ public final class Measure {
         units.put("B/device", new Quantity(1, Unit.BYTE.per(Unit.DEVICE)));
         units.put("GB/device", new Quantity(1e9, Unit.BYTE.per(Unit.DEVICE)));
         units.put("GB/s", new Quantity(1e9, byteRate));
+        units.put("Gbit/s", new Quantity(1e9 / 8, byteRate));
         units.put("flop/B", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("us", new Quantity(1e-6, Unit.of(Dimension.SECOND)));
         units.put("W", new Quantity(1, Unit.of(Dimension.WATT)));

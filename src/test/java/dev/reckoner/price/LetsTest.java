@@ -137,7 +137,7 @@ class LetsTest {
         String accelerator = "nvidia-h100-sxm-80gb";
         assertEquals(
                 "terms: \"spt\" is none of on-demand, reserved-1y, reserved-3y, spot,"
-                        + " capacity-block",
+                        + " spot-estimated, capacity-block",
                 refused(ask(cells("llama-3.1-8b", accelerator), Column.TERMS, "spt")));
         assertEquals(
                 "region: there is no \"us-east-11\", did you mean \"us-east-1\"?",

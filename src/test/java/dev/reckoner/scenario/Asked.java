@@ -51,7 +51,7 @@ final class Asked {
                         .filter(own -> own.accelerator().equals(accelerator.id()))
                         .findFirst(),
                 Facts.CATALOGUE.tokenPrices().stream()
-                        .filter(price -> price.model().equals(model.id()))
+                        .filter(price -> price.model().equals(Optional.of(model.id())))
                         .filter(price -> price.to().isEmpty())
                         .findFirst()
                         .flatMap(price -> Facts.CATALOGUE.hosted(price.id())),

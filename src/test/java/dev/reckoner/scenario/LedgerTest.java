@@ -132,7 +132,7 @@ class LedgerTest {
     private static Offer offer(String id, String terms, double usdPerHour) {
         Offer priced = Shape.offer(8, false, usdPerHour);
         return new Offer(
-                "cloud/box/" + id, "Cloud", "box", "", terms, "card", 8, false, priced.prices());
+                "cloud/box/" + id, "Cloud", "box", "", terms, "card", 8, false, Optional.empty(), priced.prices());
     }
 
     private static Outcome path(String path, Offer... offers) {

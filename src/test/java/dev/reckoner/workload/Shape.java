@@ -135,6 +135,7 @@ public record Shape(
                         Optional.empty(),
                         Optional.of(new Quantity(usdPerHour, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         CITATION);
         return new Offer(
                 "cloud/box/on-demand",
@@ -145,6 +146,7 @@ public record Shape(
                 "card",
                 count,
                 byDevice,
+                Optional.empty(),
                 List.of(price));
     }
 

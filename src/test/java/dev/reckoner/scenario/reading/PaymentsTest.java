@@ -96,7 +96,7 @@ class PaymentsTest {
         List<DatedPrice> prices = Shape.offer(count, false, usd).prices();
         boolean single = count == 1;
         return new Offer(
-                id, "Cloud", name, region, terms, "nvidia-h100-sxm-80gb", count, single, prices);
+                id, "Cloud", name, region, terms, "nvidia-h100-sxm-80gb", count, single, Optional.empty(), prices);
     }
 
     private static final List<Offer> OFFERS =
@@ -157,7 +157,7 @@ class PaymentsTest {
     }
 
     private static String ids(String accelerator, String terms, Optional<String> region) {
-        return catalogue().offers(accelerator, terms, region).stream()
+        return catalogue().offers(accelerator, terms, region, DAY).stream()
                 .map(Offer::id)
                 .collect(Collectors.joining(", "));
     }

@@ -18,6 +18,7 @@ import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Payment;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 

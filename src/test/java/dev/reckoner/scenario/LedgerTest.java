@@ -13,6 +13,7 @@ import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Facts;
@@ -84,7 +85,9 @@ class LetsTest {
             cells.put(Column.AS_OF, random.nextBoolean() ? "" : "2025-12-31");
             Optional<String> region =
                     Optional.of(cells.get(Column.REGION)).filter(text -> !text.isEmpty());
-            List<Offer> all = Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region);
+            Day day = Day.parse(cells.get(Column.AS_OF)).orElse(Facts.CATALOGUE.checkedOn());
+            List<Offer> all =
+                    Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region, day);
             String what = "seed " + seed + ", row " + i + ": " + cells;
             Answered answered = (Answered) estimator.answer(new Question(cells));
             assertEquals(tried(cells, all).map(Offer::id), answered.offer().map(Offer::id), what);

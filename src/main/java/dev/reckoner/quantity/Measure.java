@@ -29,7 +29,9 @@ public final class Measure {
         units.put("second", new Quantity(1, Unit.of(Dimension.SECOND)));
         units.put("flop/byte", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("USD", new Quantity(1, usd));
-        units.put("USD/plate", new Quantity(1, usd.per(Unit.of(Dimension.PLATE))));
+        units.put("USD/plate", new Quantity(1, usd.per(Unit.PLATE)));
+        units.put("EUR/plate", new Quantity(1, Unit.EUR.per(Unit.PLATE)));
+        units.put("USD/kg", new Quantity(0.001, usd.per(Unit.GRAM)));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));
         units.put("USD/kW/month", new Quantity(1, usd.per(Unit.KILOWATT).per(Unit.MONTH)));
         units.put("USD/person/year", new Quantity(1, usd.per(Unit.PERSON).per(Unit.YEAR)));

@@ -95,11 +95,7 @@ record Lets(List<Let> all, boolean any, String unpriced) {
     }
 
     private static Lets among(
-            List<Offer> meant,
-            Market.Named named,
-            Day day,
-            Catalogue catalogue,
-            Remarks remarks) {
+            List<Offer> meant, Market.Named named, Day day, Catalogue catalogue, Remarks remarks) {
         boolean exact = meant.size() == 1 && meant.get(0).id().equals(named.offer());
         boolean whatever = exact && named.terms().isEmpty();
         String terms = named.terms().isEmpty() ? Offer.ON_DEMAND : named.terms();

@@ -86,8 +86,7 @@ class LetsTest {
             Optional<String> region =
                     Optional.of(cells.get(Column.REGION)).filter(text -> !text.isEmpty());
             Day day = Day.parse(cells.get(Column.AS_OF)).orElse(Facts.CATALOGUE.checkedOn());
-            List<Offer> all =
-                    Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region, day);
+            List<Offer> all = Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region, day);
             String what = "seed " + seed + ", row " + i + ": " + cells;
             Answered answered = (Answered) estimator.answer(new Question(cells));
             assertEquals(tried(cells, all).map(Offer::id), answered.offer().map(Offer::id), what);

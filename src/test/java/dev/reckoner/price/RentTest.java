@@ -6,8 +6,8 @@ import dev.reckoner.catalogue.Offer;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
-import dev.reckoner.quantity.Significant;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Significant;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Question;
@@ -121,7 +121,8 @@ class RentTest {
     @Test
     void theCheapestOfferIsNoneOfScatteredCards() {
         String h100 = "nvidia-h100-sxm-80gb";
-        List<Offer> offers = Facts.CATALOGUE.offers(
+        List<Offer> offers =
+                Facts.CATALOGUE.offers(
                         h100, Offer.ON_DEMAND, Optional.empty(), new Day(2026, 7, 30));
         Question small = Question.of("llama-3.1-8b", h100).on(2026, 7, 30);
         assertEquals("vast-ai/h100-sxm5/on-demand", cheapest(small, offers));

@@ -133,7 +133,16 @@ class LedgerTest {
     private static Offer offer(String id, String terms, double usdPerHour) {
         Offer priced = Shape.offer(8, false, usdPerHour);
         return new Offer(
-                "cloud/box/" + id, "Cloud", "box", "", terms, "card", 8, false, Optional.empty(), priced.prices());
+                "cloud/box/" + id,
+                "Cloud",
+                "box",
+                "",
+                terms,
+                "card",
+                8,
+                false,
+                Optional.empty(),
+                priced.prices());
     }
 
     private static Outcome path(String path, Offer... offers) {

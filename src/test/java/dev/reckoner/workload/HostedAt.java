@@ -37,7 +37,11 @@ public record HostedAt(double input, OptionalDouble cached, double output) {
     }
 
     public Hosted hosted() {
-        return new Hosted("cloud/model", "Cloud", Optional.of("shape"), List.of(upTo(OptionalDouble.empty())));
+        return new Hosted(
+                "cloud/model",
+                "Cloud",
+                Optional.of("shape"),
+                List.of(upTo(OptionalDouble.empty())));
     }
 
     /** The price as one that holds for conversations up to a length. */

@@ -152,7 +152,8 @@ final class OfferFiles {
                         ? Optional.empty()
                         : Optional.of(
                                 new Quantity(row.usdPerHour().amount().getAsDouble(), Offer.RATE));
-        return new DatedPrice(row.validFrom(), row.validTo(), price, row.observed(), row.note(), citation);
+        return new DatedPrice(
+                row.validFrom(), row.validTo(), price, row.observed(), row.note(), citation);
     }
 
     private void check(Bound<Row> bound, Checks checks) {

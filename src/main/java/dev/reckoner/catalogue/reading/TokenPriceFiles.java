@@ -18,8 +18,7 @@ import java.util.TreeMap;
 /**
  * Reads {@code token-prices/<provider>.csv}. Rows of one name that reach to different lengths of
  * context are tiers, which hold at the same time. A row without a model is of one that is not in
- * the catalogue. A row that says {@code withdrawn} for input and
- * output only fills a gap.
+ * the catalogue. A row that says {@code withdrawn} for input and output only fills a gap.
  */
 final class TokenPriceFiles {
 

@@ -139,7 +139,8 @@ final class Payments {
         String accelerator = scenario.deployment().accelerator().id();
         Optional<Scenario> cheapest =
                 Rent.cheapest(
-                        scenario, catalogue.offers(
+                        scenario,
+                        catalogue.offers(
                                 accelerator, terms, bound.value().region(), scenario.asOf()));
         if (cheapest.isEmpty()) {
             problems.add(

@@ -57,11 +57,11 @@ public final class Facts {
                 CATALOGUE.engines(),
                 assumptions,
                 CATALOGUE.claims(),
-                CATALOGUE.conflicts(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }
 

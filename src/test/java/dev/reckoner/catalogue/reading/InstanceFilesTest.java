@@ -50,7 +50,7 @@ class InstanceFilesTest {
                 """
                 instances/cloud.csv:2:5 vcpus: must be above zero
                 instances/cloud.csv:2:7 memory: is in another unit | write it in GiB or GB
-                instances/cloud.csv:2:18 network: is in another unit | write it in Gbit/s""",
+                instances/cloud.csv:2:19 network: is in another unit | write it in Gbit/s""",
                 rows("big,0,2 GB/s,1 GB,8 GB,paper,,2025-02-01").told());
     }
 

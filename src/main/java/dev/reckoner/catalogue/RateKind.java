@@ -35,7 +35,7 @@ public enum RateKind {
     /** Share of time or of capacity that somebody found in use. */
     OBSERVED_UTILISATION("observed-utilisation", Unit.NONE, List.of(Unit.NONE)),
     /** Dry pasta in shops. */
-    PASTA_PRICE("pasta-price", Unit.NONE, List.of(Unit.USD.per(Unit.GRAM))),
+    PASTA_PRICE("pasta-price", Unit.NONE, List.of(Unit.USD.per(Unit.POUND))),
     /** A plate of pasta in a restaurant. */
     PLATE_PRICE("plate-price", Unit.NONE, List.of(Unit.EUR.per(Unit.PLATE)));
 

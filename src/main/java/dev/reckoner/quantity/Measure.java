@@ -31,7 +31,7 @@ public final class Measure {
         units.put("USD", new Quantity(1, usd));
         units.put("USD/plate", new Quantity(1, usd.per(Unit.PLATE)));
         units.put("EUR/plate", new Quantity(1, Unit.EUR.per(Unit.PLATE)));
-        units.put("USD/kg", new Quantity(0.001, usd.per(Unit.GRAM)));
+        units.put("USD/lb", new Quantity(1, usd.per(Unit.POUND)));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));
         units.put("USD/kW/month", new Quantity(1, usd.per(Unit.KILOWATT).per(Unit.MONTH)));
         units.put("USD/person/year", new Quantity(1, usd.per(Unit.PERSON).per(Unit.YEAR)));

@@ -114,11 +114,11 @@ class FreshnessTest {
     @Test
     void aNumberThatRestsOnAnOldPriceIsToldWhereThePriceIsNamed() {
         assertEquals(
-                "f:1:88 the price was last seen 32 days before 2025-02-02 | look again and add the"
+                "f:1:87 the price was last seen 32 days before 2025-02-02 | look again and add the"
                         + " day to observed, or take an earlier day",
                 warned("offer: cloud/eight/on-demand", OLD));
         assertEquals(
-                "f:1:86 the price was last seen 32 days before 2025-02-02 | look again and add the"
+                "f:1:85 the price was last seen 32 days before 2025-02-02 | look again and add the"
                         + " day to observed, or take an earlier day",
                 warned("api: cloud/llama", OLD));
     }
@@ -144,7 +144,7 @@ class FreshnessTest {
         Catalogue catalogue = catalogue(Optional.empty(), LIMIT);
         assertEquals("", lines(read("offer: cheapest", FRESH, catalogue).errors()));
         assertEquals(
-                "f:1:88 no on-demand offer of nvidia-h100-sxm-80gb carries it on 2025-02-02 | name"
+                "f:1:87 no on-demand offer of nvidia-h100-sxm-80gb carries it on 2025-02-02 | name"
                         + " other terms, another region or another day",
                 lines(read("offer: cheapest", OLD, catalogue).errors()));
     }

@@ -174,8 +174,10 @@ final class Example {
                         Optional.empty(),
                         Optional.of(new Quantity(2, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         citation());
-        return new Offer("p/i", "P", "i", "", "on-demand", "a", 8, false, List.of(price));
+        return new Offer(
+                "p/i", "P", "i", "", "on-demand", "a", 8, false, Optional.empty(), List.of(price));
     }
 
     private static Map<String, Assumption> assumptions() {

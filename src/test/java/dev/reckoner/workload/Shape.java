@@ -137,6 +137,7 @@ public record Shape(
                         Optional.empty(),
                         Optional.of(new Quantity(usdPerHour, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         CITATION);
         return new Offer(
                 "cloud/box/on-demand",
@@ -147,6 +148,7 @@ public record Shape(
                 "card",
                 count,
                 byDevice,
+                Optional.empty(),
                 List.of(price));
     }
 

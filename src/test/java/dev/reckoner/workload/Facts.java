@@ -38,6 +38,7 @@ public final class Facts {
         return new Catalogue(
                 CATALOGUE.sources(),
                 CATALOGUE.models(),
+                CATALOGUE.sketches(),
                 accelerators,
                 offers,
                 CATALOGUE.tokenPrices(),

@@ -76,6 +76,13 @@ public record Almanac(Catalogue catalogue, Day day, Workload workload, List<Acce
                                         catalogue.calibration()));
     }
 
+    /** What a reader calls a model, with geometry or without. */
+    String name(String model) {
+        return Optional.ofNullable(catalogue.models().get(model))
+                .map(Model::name)
+                .orElseGet(() -> catalogue.sketches().get(model).name());
+    }
+
     /** The offer on demand that asks least for one accelerator on the day. */
     public Optional<Offer> cheapest(Accelerator accelerator) {
         return catalogue.offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty(), day).stream()

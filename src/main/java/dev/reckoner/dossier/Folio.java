@@ -13,6 +13,7 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Range;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
@@ -106,10 +107,34 @@ final class Folio {
         return cell(answer, figure -> cells.whole(shown(figure)));
     }
 
-    /** A fact with its unit, whose source stands beside it: it needs no other explanation. */
-    Cell fact(Figure figure) {
-        String said = text.text(figure.estimate(), Metrics.format(figure));
+    /** A fact whose source and unit stand beside it: it needs no other explanation. */
+    Cell plain(Figure figure) {
+        String said = text.bare(figure.estimate(), Metrics.format(figure));
         return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+    }
+
+    /** A figure that is explained on another page of the language. */
+    Cell there(Answer answer, String page) {
+        return answer instanceof Figure figure
+                ? there(figure, page, Publication.anchor(figure.id()))
+                : Cell.UNKNOWN;
+    }
+
+    /** The same, or a fact with its source, at a place of that page. */
+    Cell there(Figure figure, String page, String anchor) {
+        String said = text.bare(figure.estimate(), Metrics.format(figure));
+        Range range = figure.estimate().range();
+        return new Cell.Number(
+                figure.value(),
+                said,
+                range.exact() ? Optional.empty() : Optional.of(range),
+                "",
+                way(page) + "#" + anchor);
+    }
+
+    /** A unit in words, for a row of which a program reads it as it is written in data. */
+    Cell.Text unit(Unit unit) {
+        return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);
     }
 
     /** A number whose unit stands at the head of its column and whose source stands beside it. */
@@ -200,6 +225,11 @@ final class Folio {
     /** A paragraph of HTML. */
     static String paragraph(String html) {
         return "<p>" + html + "</p>\n";
+    }
+
+    /** What is to be said below a table, in plain text. */
+    static String note(String text) {
+        return "<p class=\"src\">" + Html.escape(text) + "</p>\n";
     }
 
     /**

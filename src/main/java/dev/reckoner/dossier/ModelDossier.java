@@ -52,9 +52,8 @@ final class ModelDossier {
             }
         }
         for (Accelerator accelerator : almanac.catalogue().accelerators().values()) {
-            boolean server = accelerator.kind().inServers();
             Answer whole = count(accelerator, "native");
-            Answer small = count(accelerator, server ? "int4-awq" : "q4_k_m");
+            Answer small = count(accelerator, Pair.fourBits(accelerator));
             needs.put(accelerator.id(), new Need(accelerator, whole, small));
         }
     }
@@ -97,11 +96,9 @@ final class ModelDossier {
 
     private String facts(Folio folio) {
         Facts facts = new Facts(folio, model.citations());
-        facts.words(
-                "fact-released", "released", model.card().released().map(Day::toString).orElse(""));
-        facts.words("fact-licence", "licence", model.card().licence().orElse(""));
-        facts.words(
-                "fact-native-precision", "native_precision", model.nativePrecision().orElse(""));
+        facts.words("fact-released", "released", model.card().released().map(Day::toString));
+        facts.words("fact-licence", "licence", model.card().licence());
+        facts.words("fact-native-precision", "native_precision", model.nativePrecision());
         Fields.of(model).values().forEach(facts::number);
         return facts.html(folio.phrase("model-facts-caption", model.name()))
                 + Facts.conflicts(
@@ -208,7 +205,7 @@ final class ModelDossier {
                         "hosted-table",
                         folio.phrase("model-hosted-caption", model.name()),
                         folio.words("provider", "column-provider"),
-                        HostedRow.columns(folio),
+                        HostedRow.columns(folio, folio.words("api-model", "column-api-model")),
                         rows);
     }
 

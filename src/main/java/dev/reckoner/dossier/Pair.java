@@ -104,6 +104,18 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
         return new Pair(model, accelerator, fits);
     }
 
+    /** The usual four bits on such a machine, as an id of a precision. */
+    static String fourBits(Accelerator accelerator) {
+        return accelerator.kind().inServers() ? "int4-awq" : "q4_k_m";
+    }
+
+    /** Whether one accelerator is enough in a precision; not where the catalogue lacks it. */
+    static boolean alone(Almanac almanac, Model model, Accelerator accelerator, String weights) {
+        return almanac.scenario(model, accelerator, weights, new Count.Exactly(1))
+                .map(scenario -> fit(scenario).runs())
+                .orElse(false);
+    }
+
     private static Fit fit(Scenario scenario) {
         boolean room = DeviceMemory.of(scenario).estimate().range().low() > 0;
         return new Fit(scenario, room ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));

@@ -3,6 +3,7 @@ package dev.reckoner.workload;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
@@ -123,6 +124,7 @@ public record Shape(
                 Optional.empty(),
                 perNode,
                 Optional.empty(),
+                DataSheet.EMPTY,
                 cited("accelerator:card", "Card"));
     }
 
@@ -134,6 +136,7 @@ public record Shape(
                         Optional.empty(),
                         Optional.of(new Quantity(usdPerHour, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         CITATION);
         return new Offer(
                 "cloud/box/on-demand",
@@ -144,6 +147,7 @@ public record Shape(
                 "card",
                 count,
                 byDevice,
+                Optional.empty(),
                 List.of(price));
     }
 

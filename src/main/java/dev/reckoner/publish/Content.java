@@ -5,6 +5,8 @@ import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Question;
+import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.memory.ParameterCheck;
 import dev.reckoner.problem.Nearest;
@@ -14,6 +16,8 @@ import dev.reckoner.problem.reading.Decoder;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.publish.reading.SiteFile;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Examinations;
+import dev.reckoner.scenario.reading.ExaminationFiles;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.wording.Words;
@@ -29,6 +33,7 @@ import java.util.Optional;
  * Everything that people wrote, read and checked.
  *
  * @param words by language tag
+ * @param examinations what the sums say of claims and questions
  * @param day for which the site is reckoned
  * @param articles the newest first
  */
@@ -36,6 +41,7 @@ public record Content(
         SiteFile site,
         Map<String, Words> words,
         Catalogue catalogue,
+        Examinations examinations,
         Day day,
         List<Article> articles,
         ContentTree tree) {
@@ -77,6 +83,9 @@ public record Content(
                         site.get().asOf(),
                         catalogue.get().checkedOn());
         Entries shared = shared(tree, catalogue.get(), day, problems);
+        Examinations examinations =
+                ExaminationFiles.read(
+                        tree.below("content/catalogue/"), catalogue.get(), shared, day, problems);
         List<Article> articles =
                 new ArticleReader(catalogue.get(), shared, day, site.get().languages(), problems)
                         .read(tree.below("content/articles/"));
@@ -89,7 +98,9 @@ public record Content(
             }
         }
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
-        return Optional.of(new Content(site.get(), words, catalogue.get(), day, ready, tree));
+        checkAnswers(catalogue.get(), ready, problems);
+        return Optional.of(
+                new Content(site.get(), words, catalogue.get(), examinations, day, ready, tree));
     }
 
     /**
@@ -119,6 +130,21 @@ public record Content(
                 .flatMap(text -> Yaml.read(SCENARIOS, text, problems))
                 .map(node -> ScenarioFile.read(node, Entries.NONE, catalogue, day, problems))
                 .orElse(Entries.NONE);
+    }
+
+    private static void checkAnswers(
+            Catalogue catalogue, List<Article> articles, Problems problems) {
+        List<String> slugs = articles.stream().map(Article::slug).toList();
+        for (Question question : catalogue.questions().values()) {
+            for (Line named : question.articles()) {
+                if (!slugs.contains(named.text())) {
+                    problems.add(
+                            named.place(),
+                            "there is no article \"" + named.text() + "\"",
+                            Nearest.hint(named.text(), slugs));
+                }
+            }
+        }
     }
 
     private static void checkParameters(Catalogue catalogue, ContentTree tree, Problems problems) {

@@ -45,6 +45,7 @@ public final class Facts {
                 CATALOGUE.engines(),
                 CATALOGUE.assumptions(),
                 CATALOGUE.claims(),
+                CATALOGUE.questions(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),

@@ -70,16 +70,15 @@ final class ClaimBlock {
         String what =
                 "the claim \""
                         + claim.id()
-                        + "\" was expected to be \""
-                        + block.value().expect().id()
-                        + "\", and is \""
+                        + "\" is "
                         + examined.verdict().id()
-                        + "\""
+                        + ", not "
+                        + block.value().expect().id()
                         + (numbers.isEmpty() ? "" : ": " + String.join("; ", numbers));
         bindings.problems()
                 .add(
                         block.at("expect"),
                         what,
-                        "no longer true may be: " + Html.text(finding).strip());
+                        "see whether this is still true: " + Html.text(finding).strip());
     }
 }

@@ -28,6 +28,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that people wrote, read and checked.
@@ -49,6 +51,7 @@ public record Content(
     /** The words that the program cannot do without, in the language that it is written in. */
     private static final String SHIPPED = "content/words/en.yaml";
 
+    private static final String ARTICLES = "content/articles/";
     private static final String SCENARIOS = "content/scenarios.yaml";
 
     /**
@@ -71,7 +74,7 @@ public record Content(
         Map<String, Words> words =
                 site.map(found -> words(found, settings.root(), problems)).orElse(Map.of());
         if (catalogue.isEmpty()) {
-            Outline.check(tree.below("content/articles/"), problems);
+            Outline.check(tree.below(ARTICLES), problems);
         }
         if (site.isEmpty() || catalogue.isEmpty() || words.size() < site.get().languages().size()) {
             return Optional.empty();
@@ -88,7 +91,7 @@ public record Content(
                         tree.below("content/catalogue/"), catalogue.get(), shared, day, problems);
         List<Article> articles =
                 new ArticleReader(catalogue.get(), shared, day, site.get().languages(), problems)
-                        .read(tree.below("content/articles/"));
+                        .read(tree.below(ARTICLES));
         for (Article article : articles) {
             if (!site.get().categories().containsKey(article.category())) {
                 problems.add(
@@ -98,7 +101,7 @@ public record Content(
             }
         }
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
-        checkAnswers(catalogue.get(), ready, problems);
+        checkAnswers(catalogue.get(), slugs(tree, articles), problems);
         return Optional.of(
                 new Content(site.get(), words, catalogue.get(), examinations, day, ready, tree));
     }
@@ -132,9 +135,19 @@ public record Content(
                 .orElse(Entries.NONE);
     }
 
-    private static void checkAnswers(
-            Catalogue catalogue, List<Article> articles, Problems problems) {
-        List<String> slugs = articles.stream().map(Article::slug).toList();
+    /** Of articles that are published, or would be but for mistakes that have been told. */
+    private static Set<String> slugs(ContentTree tree, List<Article> articles) {
+        Set<String> slugs = new TreeSet<>();
+        for (String path : tree.below(ARTICLES).keySet()) {
+            String below = path.substring(ARTICLES.length());
+            int slash = below.indexOf('/');
+            slugs.add(slash < 0 ? below.replaceAll("\\.md$", "") : below.substring(0, slash));
+        }
+        articles.stream().filter(Article::draft).map(Article::slug).forEach(slugs::remove);
+        return slugs;
+    }
+
+    private static void checkAnswers(Catalogue catalogue, Set<String> slugs, Problems problems) {
         for (Question question : catalogue.questions().values()) {
             for (Line named : question.articles()) {
                 if (!slugs.contains(named.text())) {

@@ -163,6 +163,10 @@ public final class Ledger {
                             : unknown(kind, id, catalogue.accelerators().keySet());
             case "offer" -> price(id, field);
             case "accuracy" -> accuracy(id, field);
+            case "measurement" ->
+                    field.equals("value")
+                            ? new Published(catalogue).value(id)
+                            : unknown("field of a measurement", field, List.of("value"));
             default ->
                     unknown(
                             "kind of path",
@@ -172,6 +176,7 @@ public final class Ledger {
                                     "accelerator",
                                     "offer",
                                     "accuracy",
+                                    "measurement",
                                     "assumption",
                                     "rate"));
         };

@@ -13,6 +13,7 @@ enum Kind {
     ASSUMPTIONS("assumptions.yaml"),
     CLAIMS("claims.yaml"),
     QUESTIONS("questions.yaml"),
+    CONFLICTS("conflicts.yaml"),
     ENGINES("engines/<id>.yaml"),
     MODELS("models/<vendor>/<id>.yaml"),
     ACCELERATORS("accelerators/<vendor>/<id>.yaml"),

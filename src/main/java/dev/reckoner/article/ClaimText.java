@@ -61,7 +61,8 @@ public final class ClaimText {
                 + "</p>\n";
     }
 
-    static String tone(Verdict verdict) {
+    /** The class of a verdict's colour. */
+    public static String tone(Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> "good";
             case HOLDS_ONLY_IF -> "mid";

@@ -13,7 +13,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
-import dev.reckoner.quantity.Significant;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
@@ -22,10 +22,11 @@ import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Reading;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Words;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Bindings implements Binding {
     private final Publication publication;
     private final Problems problems;
     private final Blocks blocks;
+    private final Cells cells;
 
     public Bindings(Ledger ledger, Examinations examinations, Words words, Problems problems) {
         this(ledger, examinations, words, new Publication(), problems);
@@ -58,6 +60,7 @@ public final class Bindings implements Binding {
         this.publication = publication;
         this.problems = problems;
         this.blocks = new Blocks(this);
+        this.cells = new Cells(words);
     }
 
     /** For texts on the same page whose expressions refer to other scenarios. */
@@ -84,6 +87,10 @@ public final class Bindings implements Binding {
 
     FigureText figureText() {
         return figureText;
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     Problems problems() {
@@ -221,9 +228,10 @@ public final class Bindings implements Binding {
         return Arrays.stream(Format.values()).map(Format::id).toList();
     }
 
-    /** For programs: digits and a point only. */
-    static String plain(double value) {
-        return BigDecimal.valueOf(Significant.snap(value)).stripTrailingZeros().toPlainString();
+    /** Publishes a table with its files, and gives it as HTML. */
+    String table(Table table) {
+        publication.add(table);
+        return TableHtml.scrolling(table, "");
     }
 
     /** A figure in a table or a chart. */
@@ -237,7 +245,7 @@ public final class Bindings implements Binding {
         return "<a class=\"figure\" href=\"#"
                 + shown.anchor()
                 + "\"><data value=\""
-                + plain(shown.figure().value())
+                + Decimal.of(shown.figure().value()).plain()
                 + "\">"
                 + Html.escape(text)
                 + "</data></a>";

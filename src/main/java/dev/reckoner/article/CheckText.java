@@ -12,13 +12,14 @@ import dev.reckoner.scenario.Examined;
 import dev.reckoner.scenario.Examined.Checked;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome.Answered;
-import dev.reckoner.scenario.Verdict;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How a claim or a question was checked, with the numbers of both sides. */
 public final class CheckText {
@@ -34,30 +35,42 @@ public final class CheckText {
 
     /** Every check: its verdict, the conditions, and the comparison with both numbers. */
     public String list(Examined examined) {
+        return items(examined, checked -> "");
+    }
+
+    /** The same, and with what each was worked out. */
+    public String worked(Examined examined) {
+        return items(
+                examined,
+                checked ->
+                        scenarios(checked, examined).stream()
+                                .map(said -> "<br><small>" + Html.escape(said) + "</small>")
+                                .collect(Collectors.joining()));
+    }
+
+    private String items(Examined examined, Function<Checked, String> further) {
         StringBuilder html = new StringBuilder();
         for (Checked checked : examined.checks()) {
-            Verdict verdict = checked.verdict();
-            html.append("<li><b class=\"")
-                    .append(ClaimText.tone(verdict))
-                    .append("\">")
-                    .append(Html.escape(bindings.words().verdict(verdict.id())))
-                    .append("</b> ")
+            html.append("<li>")
+                    .append(ClaimText.marked(checked.verdict(), bindings.words()))
+                    .append(' ')
                     .append(
                             bindings.words()
                                     .phrase("checked-case", when(checked), comparison(checked)))
+                    .append(further.apply(checked))
                     .append("</li>\n");
         }
         return html.isEmpty() ? "" : "<ul>\n" + html + "</ul>\n";
     }
 
     /** The conditions, as HTML. */
-    public String when(Checked checked) {
+    private String when(Checked checked) {
         return ClaimText.line(checked.check().when(), bindings)
                 .orElseGet(() -> Html.escape(bindings.words().phrase("as-put")));
     }
 
     /** What it was worked out with: model, machine, lengths, users and the day, as text. */
-    public List<String> scenarios(Checked checked, Examined examined) {
+    private List<String> scenarios(Checked checked, Examined examined) {
         Set<String> symbols = new LinkedHashSet<>(checked.test().formula().symbols());
         checked.test().comparison().ifPresent(c -> symbols.addAll(c.right().symbols()));
         Set<String> said = new LinkedHashSet<>();
@@ -104,15 +117,20 @@ public final class CheckText {
                 of instanceof Expr.Ref
                         ? Html.escape(bindings.words().term(left.name().term()).name()) + " "
                         : "";
+        Format format = Metrics.format(left);
+        String range =
+                checked.check().withinRange()
+                        ? bindings.figureText().range(left.estimate(), format)
+                        : "";
         return name
-                + linked(of, left, Metrics.format(left))
-                + " "
+                + linked(of, left, format)
+                + (range.isEmpty()
+                        ? " "
+                        : Html.escape(bindings.words().phrase("in-brackets", range)))
                 + Html.escape(relation(checked))
                 + " "
                 + (to instanceof Expr.Num
-                        ? Html.escape(
-                                bindings.figureText()
-                                        .text(made.asOnTheLeft(right), Metrics.format(left)))
+                        ? Html.escape(bindings.figureText().text(made.asOnTheLeft(right), format))
                         : linked(to, right, Metrics.format(right)));
     }
 

@@ -41,8 +41,9 @@ final class ClaimBlock {
                 block.value()
                         .finding()
                         .map(t -> bindings.line(new Article.Written(t, block.at("finding"))))
+                        .or(() -> ClaimText.line(claim.finding(), own))
                         .map(html -> "<p>" + html + "</p>\n")
-                        .orElseGet(text::finding);
+                        .orElse("");
         String checks = verdict == Verdict.HOLDS_ONLY_IF ? new CheckText(own).list(examined) : "";
         if (verdict != block.value().expect()) {
             tellTurned(block, claim, examined, finding, own);

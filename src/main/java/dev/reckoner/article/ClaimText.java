@@ -61,8 +61,16 @@ public final class ClaimText {
                 + "</p>\n";
     }
 
-    /** The class of a verdict's colour. */
-    public static String tone(Verdict verdict) {
+    /** The verdict in bold type, before what it is about. */
+    public static String marked(Verdict verdict, Words words) {
+        return "<b class=\""
+                + tone(verdict)
+                + "\">"
+                + Html.escape(words.verdict(verdict.id()))
+                + "</b>";
+    }
+
+    private static String tone(Verdict verdict) {
         return switch (verdict) {
             case HOLDS -> "good";
             case HOLDS_ONLY_IF -> "mid";
@@ -71,17 +79,7 @@ public final class ClaimText {
         };
     }
 
-    /** What the sums say, or why there are none. */
-    public String finding() {
-        return paragraph(claim.finding(), bindings);
-    }
-
     /** A text of ours in the page's language; that it lacks one is told. */
-    public static String paragraph(Translated text, Bindings bindings) {
-        return line(text, bindings).map(html -> "<p>" + html + "</p>\n").orElse("");
-    }
-
-    /** The same without its paragraph. */
     public static Optional<String> line(Translated text, Bindings bindings) {
         String language = bindings.words().language();
         Optional<Translated.Line> line = text.in(language);

@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Question;
 import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.catalogue.reading.CatalogueReader;
+import dev.reckoner.dossier.Almanac;
 import dev.reckoner.memory.ParameterCheck;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
@@ -15,6 +16,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Decoder;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.publish.reading.SiteFile;
+import dev.reckoner.publish.reading.SiteFile.CanIRun;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.reading.ExaminationFiles;
@@ -53,6 +55,11 @@ public record Content(
 
     private static final String ARTICLES = "content/articles/";
     private static final String SCENARIOS = "content/scenarios.yaml";
+
+    /** The catalogue with the questions that the site puts to it. */
+    Almanac almanac() {
+        return site.canIRun().orElse(SiteFile.CanIRun.USUAL).almanac(catalogue, day);
+    }
 
     /**
      * Reads a site's directory.
@@ -100,6 +107,7 @@ public record Content(
                         Nearest.hint(article.category(), site.get().categories().keySet()));
             }
         }
+        checkQuestion(site.get(), catalogue.get(), problems);
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
         checkAnswers(catalogue.get(), slugs(tree, articles), problems);
         return Optional.of(
@@ -125,6 +133,17 @@ public record Content(
             problems.add(Place.of(SiteFile.PATH), "the site is not in \"" + tag + "\"", "");
         }
         return Optional.ofNullable(words(site.get(), root, problems).get(tag));
+    }
+
+    private static void checkQuestion(SiteFile site, Catalogue catalogue, Problems problems) {
+        for (String id : site.canIRun().flatMap(CanIRun::accelerators).orElse(List.of())) {
+            if (!catalogue.accelerators().containsKey(id)) {
+                problems.add(
+                        Place.of(SiteFile.PATH),
+                        "can_i_run: there is no accelerator \"" + id + "\"",
+                        Nearest.hint(id, catalogue.accelerators().keySet()));
+            }
+        }
     }
 
     private static Entries shared(

@@ -118,8 +118,8 @@ public final class Ledger {
         return new Answered(Figure.computed(id, new Name("expression", ""), sum, inputs));
     }
 
-    /** What a path names. */
-    public Outcome path(String path) {
+    /** What a path names. The ledger of a claim serves several pages at once. */
+    public synchronized Outcome path(String path) {
         Outcome present = answered.get(path);
         if (present == null) {
             present = lookUp(path);

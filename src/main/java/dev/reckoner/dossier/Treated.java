@@ -1,4 +1,4 @@
-package dev.reckoner.publish;
+package dev.reckoner.dossier;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.markdown.Document;
@@ -27,8 +27,7 @@ final class Treated {
             if (text == null) {
                 continue;
             }
-            Document document =
-                    Markdown.parse(text.file(), text.bodyLine(), text.body(), unheard);
+            Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), unheard);
             for (Fence fence : document.fences()) {
                 Blocks.read(fence, unheard).ifPresent(block -> note(block.value(), article));
             }
@@ -37,8 +36,7 @@ final class Treated {
 
     private void note(Record block, Article article) {
         if (block instanceof Blocks.Claim claim) {
-            List<Article> treating =
-                    byClaim.computeIfAbsent(claim.id(), id -> new ArrayList<>());
+            List<Article> treating = byClaim.computeIfAbsent(claim.id(), id -> new ArrayList<>());
             if (!treating.contains(article)) {
                 treating.add(article);
             }

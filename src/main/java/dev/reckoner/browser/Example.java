@@ -79,6 +79,7 @@ final class Example {
                 Map.of(),
                 assumptions(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
                 Map.of(),

@@ -28,6 +28,7 @@ public record Catalogue(
         Map<String, EngineProfile> engines,
         Map<String, Assumption> assumptions,
         Map<String, Claim> claims,
+        Map<String, Question> questions,
         List<Measurement> measurements,
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
@@ -48,6 +49,7 @@ public record Catalogue(
         engines = sorted(engines);
         assumptions = sorted(assumptions);
         claims = sorted(claims);
+        questions = sorted(questions);
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);

@@ -58,6 +58,7 @@ public final class Facts {
                 CATALOGUE.engines(),
                 assumptions,
                 CATALOGUE.claims(),
+                CATALOGUE.questions(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),

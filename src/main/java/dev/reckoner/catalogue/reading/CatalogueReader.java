@@ -57,7 +57,8 @@ public final class CatalogueReader {
         Ids providers = listed("provider", Kind.PROVIDERS);
         Ids formats = listed("weight format", Kind.PRECISIONS);
         Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
-        listed("claim", Kind.CLAIMS);
+        Ids claimIds = listed("claim", Kind.CLAIMS);
+        listed("question", Kind.QUESTIONS);
         Ids engineIds = Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
         Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
         Ids accelerators =
@@ -99,6 +100,7 @@ public final class CatalogueReader {
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        var questions = new QuestionList(claimIds, problems).read(of(Kind.QUESTIONS));
         MeasurementFiles measurementFiles =
                 new MeasurementFiles(
                         measurable, accelerators, formats, engineIds, citing, problems);
@@ -165,6 +167,7 @@ public final class CatalogueReader {
                                         engines,
                                         readAssumptions,
                                         claims,
+                                        questions,
                                         measurements,
                                         calibration,
                                         rates,

@@ -1,6 +1,7 @@
 package dev.reckoner.article;
 
 import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.ScoreRows.Cell;
 import dev.reckoner.article.ScoreRows.Row;
 import dev.reckoner.article.reading.Blocks.ScoredChart;
 import dev.reckoner.catalogue.Score;
@@ -32,7 +33,7 @@ final class ScoreChart {
     }
 
     /** A row with both of its values. */
-    private record Spot(Row row, Shown across, Shown up) {}
+    private record Spot(Row row, Cell across, Cell up) {}
 
     String html(Bound<ScoredChart> block) {
         ScoredChart chart = block.value();
@@ -46,8 +47,8 @@ final class ScoreChart {
         }
         List<Spot> spots = new ArrayList<>();
         for (Row row : rows) {
-            Optional<Shown> across = reading.shown(row, chart.across(), chart.title());
-            Optional<Shown> up = reading.shown(row, chart.value(), chart.title());
+            Optional<Cell> across = reading.cell(row, chart.across(), chart.title());
+            Optional<Cell> up = reading.cell(row, chart.value(), chart.title());
             if (across.isEmpty() || up.isEmpty()) {
                 String lacks = across.isEmpty() ? chart.across() : chart.value();
                 bindings.problems()
@@ -100,13 +101,9 @@ final class ScoreChart {
         List<Row> rows = spots.stream().map(Spot::row).toList();
         ChartFrame frame =
                 new ChartFrame(
-                        bindings,
-                        block,
-                        chart.title(),
-                        chart.subtitle(),
-                        reading.conditions(rows));
-        Shown across = spots.get(0).across();
-        Shown up = spots.get(0).up();
+                        bindings, block, chart.title(), chart.subtitle(), reading.conditions(rows));
+        Cell across = spots.get(0).across();
+        Cell up = spots.get(0).up();
         boolean linear = across.figure().unit().equals(Unit.of(Dimension.BIT));
         Variants variants =
                 new Variants(
@@ -121,26 +118,26 @@ final class ScoreChart {
         DoubleFunction<String> acrossText = ticks(across);
         DoubleFunction<String> upText = ticks(up);
         List<Shown> shown = new ArrayList<>();
-        spots.forEach(spot -> shown.add(spot.up()));
-        spots.forEach(spot -> shown.add(spot.across()));
+        spots.forEach(spot -> shown.add(spot.up().shown()));
+        spots.forEach(spot -> shown.add(spot.across().shown()));
         return frame.html(
                 layout -> VariantChart.svg(variants, layout, id, acrossText, upText),
                 table(reading, chart, spots),
                 shown);
     }
 
-    private String axis(String term, Shown shown, boolean logarithmic) {
+    private String axis(String term, Cell shown, boolean logarithmic) {
         String name = bindings.words().term(term).name();
         String unit = bindings.figureText().unit(shown.format(), shown.figure().unit());
         String named = unit.isEmpty() ? name : bindings.words().phrase("axis-unit", name, unit);
         return logarithmic ? bindings.words().phrase("log-axis", named) : named;
     }
 
-    private DoubleFunction<String> ticks(Shown shown) {
+    private DoubleFunction<String> ticks(Cell shown) {
         return bindings.figureText().ticks(shown.format(), shown.figure().unit());
     }
 
-    private static List<Variants.Family> families(List<Spot> spots) {
+    private List<Variants.Family> families(List<Spot> spots) {
         Map<String, List<Variants.Mark>> byBase = new LinkedHashMap<>();
         for (Spot spot : spots) {
             Score score = spot.row().score();
@@ -148,11 +145,11 @@ final class ScoreChart {
                     .add(
                             new Variants.Mark(
                                     spot.row().label(),
-                                    spot.up().text() + ", " + spot.across().text(),
+                                    text(spot.up()) + ", " + text(spot.across()),
                                     spot.across().figure().value(),
                                     spot.up().figure().value(),
                                     score.variant().kind() == Score.Kind.FULL,
-                                    "#" + spot.up().anchor()));
+                                    "#" + spot.up().shown().anchor()));
         }
         List<Variants.Family> families = new ArrayList<>();
         byBase.forEach(
@@ -178,7 +175,11 @@ final class ScoreChart {
         return html.append("</tbody>").toString();
     }
 
-    private static String cell(Shown shown) {
-        return "<td>" + Bindings.link(shown, shown.text()) + "</td>";
+    private String cell(Cell cell) {
+        return "<td>" + Bindings.link(cell.shown(), text(cell)) + "</td>";
+    }
+
+    private String text(Cell cell) {
+        return bindings.figureText().text(cell.figure().estimate(), cell.format());
     }
 }

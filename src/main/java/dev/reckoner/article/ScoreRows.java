@@ -2,7 +2,6 @@ package dev.reckoner.article;
 
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.catalogue.Score;
-import dev.reckoner.catalogue.Score.Benchmark;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.Bound;
@@ -13,6 +12,7 @@ import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +71,8 @@ final class ScoreRows {
             String label =
                     labels.map(all -> label(all.get(index), block.at("labels", index)))
                             .orElse(row.label());
-            rows.set(i, new Row(row.score(), beside.map(all -> all.get(index)), label, row.place()));
+            rows.set(
+                    i, new Row(row.score(), beside.map(all -> all.get(index)), label, row.place()));
         }
         return List.copyOf(rows);
     }
@@ -91,10 +92,7 @@ final class ScoreRows {
                         .filter(score -> score.id().indexOf('/', id.length() + 1) < 0)
                         .toList();
         if (below.isEmpty()) {
-            tell(
-                    place,
-                    "there is no score \"" + id + "\"",
-                    Nearest.hint(id, scores.keySet()));
+            tell(place, "there is no score \"" + id + "\"", Nearest.hint(id, scores.keySet()));
         }
         return below;
     }
@@ -145,8 +143,20 @@ final class ScoreRows {
         };
     }
 
+    /**
+     * A number in the format of its column, which may be another than where it first stood.
+     *
+     * @param shown the figure and its anchor
+     */
+    record Cell(Shown shown, Format format) {
+
+        Figure figure() {
+            return shown.figure();
+        }
+    }
+
     /** What a row shows in a column; empty where nobody says. */
-    Optional<Shown> shown(Row row, String column, String where) {
+    Optional<Cell> cell(Row row, String column, String where) {
         String path =
                 FIELDS.contains(column)
                         ? "score:" + row.score().id() + field(column)
@@ -156,8 +166,12 @@ final class ScoreRows {
         }
         Answer answer = answered.answer();
         return answer instanceof Figure figure
-                ? Optional.of(bindings.show(path, figure, format(figure, column), where))
+                ? Optional.of(cell(path, figure, format(figure, column), where))
                 : Optional.empty();
+    }
+
+    private Cell cell(String path, Figure figure, Format format, String where) {
+        return new Cell(bindings.show(path, figure, format, where), format);
     }
 
     private static String field(String column) {
@@ -172,21 +186,39 @@ final class ScoreRows {
 
     /** Benchmarks with their settings and the days on which sources were read, each once. */
     String conditions(List<Row> rows) {
-        Set<String> all = new LinkedHashSet<>();
+        Map<String, Set<String>> days = new LinkedHashMap<>();
         for (Row row : rows) {
-            Score score = row.score();
-            Benchmark benchmark = score.benchmark();
-            String day = bindings.words().date(score.citation().checkedOn());
-            all.add(
-                    score.settings().isEmpty()
-                            ? bindings.words().phrase("scored-on", benchmark.name(), day)
-                            : bindings.words()
-                                    .phrase(
-                                            "scored-under",
-                                            benchmark.name(),
-                                            score.settings(),
-                                            day));
+            String day = bindings.words().date(row.score().citation().checkedOn());
+            days.computeIfAbsent(settings(row.score(), rows), named -> new LinkedHashSet<>())
+                    .add(day);
         }
+        List<String> all = new ArrayList<>();
+        days.forEach(
+                (named, on) ->
+                        all.add(
+                                bindings.words()
+                                        .phrase(
+                                                "scored-under",
+                                                named,
+                                                bindings.words().join(List.copyOf(on)))));
         return String.join(bindings.words().phrase("between-conditions"), all);
+    }
+
+    /** One source states its settings at one row and leaves them out at others of the table. */
+    private static String settings(Score score, List<Row> rows) {
+        String stated =
+                rows.stream()
+                        .map(Row::score)
+                        .filter(other -> other.benchmark().equals(score.benchmark()))
+                        .filter(
+                                other ->
+                                        other.citation().source().equals(score.citation().source()))
+                        .map(Score::settings)
+                        .filter(settings -> !settings.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        String own = score.settings().isEmpty() ? stated : score.settings();
+        String name = score.benchmark().name();
+        return own.isEmpty() ? name : name + ", " + own;
     }
 }

@@ -1,6 +1,5 @@
 package dev.reckoner.article;
 
-import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.ScoreRows.Row;
 import dev.reckoner.article.reading.Blocks.Scores;
 import dev.reckoner.problem.reading.Bound;
@@ -35,9 +34,7 @@ final class ScoreTable {
             known &=
                     column.equals(BENCHMARK)
                             || reading.isKnown(
-                                    column,
-                                    table.scenarios().isPresent(),
-                                    block.at("columns", i));
+                                    column, table.scenarios().isPresent(), block.at("columns", i));
         }
         if (rows.isEmpty() || !known) {
             return "";
@@ -68,7 +65,7 @@ final class ScoreTable {
         }
         String unit =
                 rows.stream()
-                        .flatMap(row -> reading.shown(row, column, "").stream())
+                        .flatMap(row -> reading.cell(row, column, "").stream())
                         .findFirst()
                         .map(shown -> unit(shown))
                         .orElse("");
@@ -78,7 +75,7 @@ final class ScoreTable {
                 + "</th>";
     }
 
-    private String unit(Shown shown) {
+    private String unit(ScoreRows.Cell shown) {
         return bindings.figureText().unit(shown.format(), shown.figure().unit());
     }
 
@@ -86,12 +83,12 @@ final class ScoreTable {
         if (column.equals(BENCHMARK)) {
             return "<td class=\"left\">" + Html.escape(row.score().benchmark().name()) + "</td>";
         }
-        Optional<Shown> shown = reading.shown(row, column, where);
-        return shown.map(found -> "<td>" + Bindings.link(found, bare(found)) + "</td>")
+        Optional<ScoreRows.Cell> shown = reading.cell(row, column, where);
+        return shown.map(found -> "<td>" + Bindings.link(found.shown(), bare(found)) + "</td>")
                 .orElse("<td class=\"no\">—</td>");
     }
 
-    private String bare(Shown shown) {
+    private String bare(ScoreRows.Cell shown) {
         return bindings.figureText().bare(shown.figure().estimate(), shown.format());
     }
 }

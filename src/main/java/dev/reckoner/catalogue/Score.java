@@ -149,8 +149,7 @@ public record Score(
             Expr perByte = Expr.num(8, BIT.per(Unit.BYTE));
             Expr bits =
                     new Expr.Div(
-                            Expr.product(size, perByte),
-                            sum.put(model.get().parametersFigure()));
+                            Expr.product(size, perByte), sum.put(model.get().parametersFigure()));
             return Optional.of(sum.is("score:" + id + ".bits", new Name("bits", label()), bits));
         }
         return variant.weights().map(formats::get).map(WeightFormat::bitsFigure);

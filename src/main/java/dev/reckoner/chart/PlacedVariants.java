@@ -121,8 +121,7 @@ record PlacedVariants(
     }
 
     private static List<Spot> spots(Variants variants, Layout layout, Plot plot) {
-        Labels labels =
-                new Labels(new Box(plot.left() + 2, 0, layout.width(), plot.bottom() - 2));
+        Labels labels = new Labels(new Box(plot.left() + 2, 0, layout.width(), plot.bottom() - 2));
         for (Family family : variants.families()) {
             family.marks().forEach(mark -> labels.take(box(mark, plot)));
             takeLine(family, plot, labels);
@@ -160,11 +159,7 @@ record PlacedVariants(
                 double to = (step + 1.0) / steps;
                 labels.take(
                         Box.around(
-                                x + toX * from,
-                                y + toY * from,
-                                x + toX * to,
-                                y + toY * to,
-                                LINE));
+                                x + toX * from, y + toY * from, x + toX * to, y + toY * to, LINE));
             }
         }
     }
@@ -185,11 +180,7 @@ record PlacedVariants(
     }
 
     private static double key(
-            Variants variants,
-            Layout layout,
-            double top,
-            List<Words> texts,
-            List<Sample> samples) {
+            Variants variants, Layout layout, double top, List<Words> texts, List<Sample> samples) {
         double x = 0;
         double y = top + layout.lineHeight() / 2.0;
         List<Family> families = variants.families();

@@ -26,8 +26,7 @@ final class VariantText {
 
     private String drawing(PlacedVariants placed, String id) {
         Variants variants = placed.variants();
-        Svg.Alternative alternative =
-                new Svg.Alternative(variants.title(), variants.description());
+        Svg.Alternative alternative = new Svg.Alternative(variants.title(), variants.description());
         svg.begin(id, placed.layout(), placed.height(), alternative, variants.linked());
         svg.beginHidden();
         placed.plot().grid(svg);

@@ -92,8 +92,7 @@ public final class CatalogueReader {
                 new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
-        QualityFiles qualityFiles =
-                new QualityFiles(models, formats, readModels, citing, problems);
+        QualityFiles qualityFiles = new QualityFiles(models, formats, readModels, citing, problems);
         Map<String, Score> scores = new LinkedHashMap<>();
         of(Kind.QUALITY).forEach(file -> scores.putAll(qualityFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);

@@ -125,11 +125,7 @@ final class QualityFiles {
     }
 
     private static void checkOnce(
-            Bound<Row> row,
-            Object key,
-            String what,
-            Map<Object, Bound<Row>> seen,
-            Checks checks) {
+            Bound<Row> row, Object key, String what, Map<Object, Bound<Row>> seen, Checks checks) {
         Bound<Row> first = seen.putIfAbsent(key, row);
         if (first != null) {
             checks.wrong(row.at("id"), what, "the first is at " + first.at("id"));

@@ -1,7 +1,6 @@
 package dev.reckoner.article;
 
 import dev.reckoner.article.Publication.Shown;
-import dev.reckoner.article.ScoreRows.Cell;
 import dev.reckoner.article.ScoreRows.Row;
 import dev.reckoner.article.reading.Blocks.ScoredChart;
 import dev.reckoner.catalogue.Score;
@@ -12,6 +11,9 @@ import dev.reckoner.chart.Variants;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +35,7 @@ final class ScoreChart {
     }
 
     /** A row with both of its values. */
-    private record Spot(Row row, Cell across, Cell up) {}
+    private record Spot(Row row, Shown across, Shown up) {}
 
     String html(Bound<ScoredChart> block) {
         ScoredChart chart = block.value();
@@ -47,8 +49,8 @@ final class ScoreChart {
         }
         List<Spot> spots = new ArrayList<>();
         for (Row row : rows) {
-            Optional<Cell> across = reading.cell(row, chart.across(), chart.title());
-            Optional<Cell> up = reading.cell(row, chart.value(), chart.title());
+            Optional<Shown> across = reading.shown(row, chart.across(), chart.title());
+            Optional<Shown> up = reading.shown(row, chart.value(), chart.title());
             if (across.isEmpty() || up.isEmpty()) {
                 String lacks = across.isEmpty() ? chart.across() : chart.value();
                 bindings.problems()
@@ -102,8 +104,8 @@ final class ScoreChart {
         ChartFrame frame =
                 new ChartFrame(
                         bindings, block, chart.title(), chart.subtitle(), reading.conditions(rows));
-        Cell across = spots.get(0).across();
-        Cell up = spots.get(0).up();
+        Shown across = spots.get(0).across();
+        Shown up = spots.get(0).up();
         boolean linear = across.figure().unit().equals(Unit.of(Dimension.BIT));
         Variants variants =
                 new Variants(
@@ -118,26 +120,26 @@ final class ScoreChart {
         DoubleFunction<String> acrossText = ticks(across);
         DoubleFunction<String> upText = ticks(up);
         List<Shown> shown = new ArrayList<>();
-        spots.forEach(spot -> shown.add(spot.up().shown()));
-        spots.forEach(spot -> shown.add(spot.across().shown()));
+        spots.forEach(spot -> shown.add(spot.up()));
+        spots.forEach(spot -> shown.add(spot.across()));
         return frame.html(
                 layout -> VariantChart.svg(variants, layout, id, acrossText, upText),
-                table(reading, chart, spots),
+                table(frame, reading, chart, spots),
                 shown);
     }
 
-    private String axis(String term, Cell shown, boolean logarithmic) {
+    private String axis(String term, Shown shown, boolean logarithmic) {
         String name = bindings.words().term(term).name();
         String unit = bindings.figureText().unit(shown.format(), shown.figure().unit());
         String named = unit.isEmpty() ? name : bindings.words().phrase("axis-unit", name, unit);
         return logarithmic ? bindings.words().phrase("log-axis", named) : named;
     }
 
-    private DoubleFunction<String> ticks(Cell shown) {
+    private DoubleFunction<String> ticks(Shown shown) {
         return bindings.figureText().ticks(shown.format(), shown.figure().unit());
     }
 
-    private List<Variants.Family> families(List<Spot> spots) {
+    private static List<Variants.Family> families(List<Spot> spots) {
         Map<String, List<Variants.Mark>> byBase = new LinkedHashMap<>();
         for (Spot spot : spots) {
             Score score = spot.row().score();
@@ -145,11 +147,11 @@ final class ScoreChart {
                     .add(
                             new Variants.Mark(
                                     spot.row().label(),
-                                    text(spot.up()) + ", " + text(spot.across()),
+                                    spot.up().text() + ", " + spot.across().text(),
                                     spot.across().figure().value(),
                                     spot.up().figure().value(),
                                     score.variant().kind() == Score.Kind.FULL,
-                                    "#" + spot.up().shown().anchor()));
+                                    "#" + spot.up().anchor()));
         }
         List<Variants.Family> families = new ArrayList<>();
         byBase.forEach(
@@ -159,27 +161,23 @@ final class ScoreChart {
         return families;
     }
 
-    private String table(ScoreRows reading, ScoredChart chart, List<Spot> spots) {
+    private Table table(ChartFrame frame, ScoreRows reading, ScoredChart chart, List<Spot> spots) {
         List<Row> rows = spots.stream().map(Spot::row).toList();
-        StringBuilder html = new StringBuilder("<thead>\n<tr><td></td>");
-        for (String column : List.of(chart.across(), chart.value())) {
-            String name = bindings.words().term(reading.term(column, rows)).name();
-            html.append("<th scope=\"col\">").append(Html.escape(name)).append("</th>");
-        }
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        List<Table.Row> made = new ArrayList<>();
         for (Spot spot : spots) {
-            html.append("<tr><th scope=\"row\">").append(Html.escape(spot.row().label()));
-            html.append("</th>").append(cell(spot.across())).append(cell(spot.up()));
-            html.append("</tr>\n");
+            Cell across = bindings.cells().whole(spot.across());
+            Cell up = bindings.cells().whole(spot.up());
+            made.add(new Table.Row(new Cell.Text(spot.row().label()), List.of(across, up)));
         }
-        return html.append("</tbody>").toString();
+        List<Column> columns =
+                List.of(
+                        column(chart.across(), reading, rows, spots.get(0).across()),
+                        column(chart.value(), reading, rows, spots.get(0).up()));
+        return new Table(id, frame.title(), new Column("row", ""), columns, made, List.of());
     }
 
-    private String cell(Cell cell) {
-        return "<td>" + Bindings.link(cell.shown(), text(cell)) + "</td>";
-    }
-
-    private String text(Cell cell) {
-        return bindings.figureText().text(cell.figure().estimate(), cell.format());
+    private Column column(String column, ScoreRows reading, List<Row> rows, Shown first) {
+        String name = bindings.words().term(reading.term(column, rows)).name();
+        return new Column(column, name, "", first.figure().unit().toString());
     }
 }

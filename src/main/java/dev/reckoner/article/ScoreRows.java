@@ -143,20 +143,8 @@ final class ScoreRows {
         };
     }
 
-    /**
-     * A number in the format of its column, which may be another than where it first stood.
-     *
-     * @param shown the figure and its anchor
-     */
-    record Cell(Shown shown, Format format) {
-
-        Figure figure() {
-            return shown.figure();
-        }
-    }
-
     /** What a row shows in a column; empty where nobody says. */
-    Optional<Cell> cell(Row row, String column, String where) {
+    Optional<Shown> shown(Row row, String column, String where) {
         String path =
                 FIELDS.contains(column)
                         ? "score:" + row.score().id() + field(column)
@@ -166,12 +154,15 @@ final class ScoreRows {
         }
         Answer answer = answered.answer();
         return answer instanceof Figure figure
-                ? Optional.of(cell(path, figure, format(figure, column), where))
+                ? Optional.of(shown(path, figure, format(figure, column), where))
                 : Optional.empty();
     }
 
-    private Cell cell(String path, Figure figure, Format format, String where) {
-        return new Cell(bindings.show(path, figure, format, where), format);
+    /** A figure in the format of its column, which may be another than where it first stood. */
+    private Shown shown(String path, Figure figure, Format format, String where) {
+        Shown first = bindings.show(path, figure, format, where);
+        String text = bindings.figureText().text(figure.estimate(), format);
+        return new Shown(first.id(), figure, format, text, first.where(), first.anchor());
     }
 
     private static String field(String column) {

@@ -1,8 +1,13 @@
 package dev.reckoner.article;
 
+import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.ScoreRows.Row;
 import dev.reckoner.article.reading.Blocks.Scores;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,73 +27,58 @@ final class ScoreTable {
     }
 
     String html(Bound<Scores> block) {
-        Scores table = block.value();
+        Scores scores = block.value();
         ScoreRows reading = new ScoreRows(bindings, blocks, block);
-        List<Row> rows = reading.of(table.rows(), table.scenarios(), table.labels());
-        boolean known = !table.columns().isEmpty();
+        List<Row> rows = reading.of(scores.rows(), scores.scenarios(), scores.labels());
+        boolean known = !scores.columns().isEmpty();
         if (!known) {
             bindings.problems().add(block.at("columns"), "there are no columns", "name score");
         }
-        for (int i = 0; i < table.columns().size(); i++) {
-            String column = table.columns().get(i);
+        for (int i = 0; i < scores.columns().size(); i++) {
+            String column = scores.columns().get(i);
+            boolean beside = scores.scenarios().isPresent();
             known &=
                     column.equals(BENCHMARK)
-                            || reading.isKnown(
-                                    column, table.scenarios().isPresent(), block.at("columns", i));
+                            || reading.isKnown(column, beside, block.at("columns", i));
         }
         if (rows.isEmpty() || !known) {
             return "";
         }
-        String caption = bindings.caption(table.caption(), block);
-        StringBuilder html = new StringBuilder(Html.tableHead(id, caption)).append("<td></td>");
-        for (String column : table.columns()) {
-            html.append(head(reading, rows, column));
-        }
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        String where = scores.caption().orElse("table");
+        List<Column> columns = new ArrayList<>();
+        scores.columns().forEach(column -> columns.add(column(reading, rows, column, where)));
+        List<Table.Row> made = new ArrayList<>();
         for (Row row : rows) {
-            html.append("<tr><th scope=\"row\">").append(Html.escape(row.label())).append("</th>");
-            for (String column : table.columns()) {
-                html.append(cell(reading, row, column, table.caption().orElse("table")));
-            }
-            html.append("</tr>\n");
+            List<Cell> cells = new ArrayList<>();
+            scores.columns().forEach(column -> cells.add(cell(reading, row, column, where)));
+            made.add(new Table.Row(new Cell.Text(row.label()), cells));
         }
-        return html.append("</tbody>\n</table>\n<p class=\"src\">")
-                .append(Html.escape(reading.conditions(rows)))
-                .append("</p>\n</div>\n")
-                .toString();
+        String caption = bindings.caption(scores.caption(), block);
+        List<String> notes = List.of(reading.conditions(rows));
+        return bindings.table(new Table(id, caption, new Column("row", ""), columns, made, notes));
     }
 
-    private String head(ScoreRows reading, List<Row> rows, String column) {
+    private Column column(ScoreRows reading, List<Row> rows, String column, String where) {
         if (column.equals(BENCHMARK)) {
-            String name = Html.escape(bindings.words().phrase(BENCHMARK));
-            return "<th scope=\"col\" class=\"left\">" + name + "</th>";
+            return new Column(BENCHMARK, bindings.words().phrase(BENCHMARK));
         }
-        String unit =
-                rows.stream()
-                        .flatMap(row -> reading.cell(row, column, "").stream())
-                        .findFirst()
-                        .map(shown -> unit(shown))
-                        .orElse("");
-        return "<th scope=\"col\">"
-                + Html.escape(bindings.words().term(reading.term(column, rows)).name())
-                + (unit.isEmpty() ? "" : "<small>" + Html.escape(unit) + "</small>")
-                + "</th>";
+        String term = reading.term(column, rows);
+        return rows.stream()
+                .flatMap(row -> reading.shown(row, column, where).stream())
+                .findFirst()
+                .map(first -> column(column, term, first))
+                .orElseGet(() -> new Column(column, bindings.words().term(term).name()));
     }
 
-    private String unit(ScoreRows.Cell shown) {
-        return bindings.figureText().unit(shown.format(), shown.figure().unit());
+    private Column column(String column, String term, Shown first) {
+        return bindings.cells().column(column, term, first.format(), first.figure().unit());
     }
 
-    private String cell(ScoreRows reading, Row row, String column, String where) {
+    private Cell cell(ScoreRows reading, Row row, String column, String where) {
         if (column.equals(BENCHMARK)) {
-            return "<td class=\"left\">" + Html.escape(row.score().benchmark().name()) + "</td>";
+            return new Cell.Text(row.score().benchmark().name());
         }
-        Optional<ScoreRows.Cell> shown = reading.cell(row, column, where);
-        return shown.map(found -> "<td>" + Bindings.link(found.shown(), bare(found)) + "</td>")
-                .orElse("<td class=\"no\">—</td>");
-    }
-
-    private String bare(ScoreRows.Cell shown) {
-        return bindings.figureText().bare(shown.figure().estimate(), shown.format());
+        Optional<Shown> shown = reading.shown(row, column, where);
+        return shown.isPresent() ? bindings.cells().bare(shown.get()) : Cell.UNKNOWN;
     }
 }

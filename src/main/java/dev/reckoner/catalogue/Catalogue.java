@@ -31,6 +31,7 @@ public record Catalogue(
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
         Map<String, Score> scores,
+        List<Conflict> conflicts,
         Day checkedOn) {
 
     public Catalogue {
@@ -47,6 +48,7 @@ public record Catalogue(
         rates = sorted(rates);
         own = sorted(own);
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
+        conflicts = List.copyOf(conflicts);
     }
 
     /**
@@ -87,6 +89,11 @@ public record Catalogue(
         return ofId.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Hosted(id, ofId.get(0).provider(), ofId.get(0).model(), ofId));
+    }
+
+    /** What other sources say of a record, such as {@code model:gemma-3-27b}. */
+    public List<Conflict> conflicts(String about) {
+        return conflicts.stream().filter(conflict -> conflict.about().equals(about)).toList();
     }
 
     private static double usd(Offer offer, Day day) {

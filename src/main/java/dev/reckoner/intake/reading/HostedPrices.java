@@ -17,7 +17,9 @@ import java.util.Optional;
 /** Prices of hosted tokens as three public collections write them. */
 public final class HostedPrices {
 
-    /** Digits of a price for one token that carry meaning; those after them are its rounding. */
+    /**
+     * Digits of a price that carry meaning; those after them are the rounding of binary numbers.
+     */
     private static final MathContext DIGITS = new MathContext(12);
 
     private static final int MILLION = 6;
@@ -49,7 +51,7 @@ public final class HostedPrices {
         Optional<BigDecimal> input = price(entry, "input_cost_per_token");
         Optional<BigDecimal> output = price(entry, "output_cost_per_token");
         if (provider.isEmpty()) {
-            rest.add(key + ": no provider here is known as \"" + seller + "\"");
+            rest.add(unknown(seller));
         } else if (input.isEmpty() || output.isEmpty()) {
             rest.add(key + ": no price for tokens in and out");
         } else {
@@ -88,7 +90,7 @@ public final class HostedPrices {
         Optional<BigDecimal> input = cost.flatMap(node -> price(node, "input"));
         Optional<BigDecimal> output = cost.flatMap(node -> price(node, "output"));
         if (provider.isEmpty()) {
-            rest.add(path + ": no provider here is known as \"" + seller + "\"");
+            rest.add(unknown(seller));
         } else if (input.isEmpty() || output.isEmpty()) {
             rest.add(path + ": no price for tokens in and out");
         } else {
@@ -122,7 +124,7 @@ public final class HostedPrices {
         for (Node model : items(file, "models")) {
             String id = text(model, "id").orElse("");
             if (provider.isEmpty()) {
-                rest.add(vendor + " " + id + ": no provider here is known as \"" + vendor + "\"");
+                rest.add(unknown(vendor));
                 continue;
             }
             for (Node dated : items(model, "price_history")) {
@@ -166,8 +168,13 @@ public final class HostedPrices {
                 new Sighting(provider, Map.of("api_model", model), day, price, further, locator));
     }
 
+    /** One line for all prices of a provider, of which there may be thousands. */
+    private static String unknown(String provider) {
+        return provider + ": no provider here is known by this name";
+    }
+
     private static BigDecimal million(BigDecimal forOne) {
-        return forOne.movePointRight(MILLION).round(DIGITS);
+        return forOne.movePointRight(MILLION);
     }
 
     private static Map<String, Node> entries(Node node) {
@@ -194,6 +201,6 @@ public final class HostedPrices {
     }
 
     private static Optional<BigDecimal> price(Node node, String key) {
-        return text(node, key).flatMap(Quotes::price);
+        return text(node, key).flatMap(Quotes::price).map(price -> price.round(DIGITS));
     }
 }

@@ -16,7 +16,11 @@ import picocli.CommandLine.Spec;
             "Take facts from files that others publish into content/catalogue.",
             "All is written, or nothing; what is not understood is told."
         },
-        subcommands = {ImportTokenPricesCommand.class, ImportOffersCommand.class})
+        subcommands = {
+            ImportModelCommand.class,
+            ImportTokenPricesCommand.class,
+            ImportOffersCommand.class
+        })
 final class ImportCommand implements Runnable {
 
     @Spec private CommandSpec spec;

@@ -47,6 +47,8 @@ final class Attentions {
     /** Values shorter than keys. */
     static Map<String, Object> uneven(Config config) {
         Map<String, Object> attention = grouped(config);
+        config.has("attention_chunk_size");
+        config.has("sliding_window_size");
         config.maybe("v_head_dim").ifPresent(n -> attention.put("value_dim", n));
         return attention;
     }
@@ -67,6 +69,20 @@ final class Attentions {
         if (config.flag("mla_use_output_gate", false)) {
             attention.put("gated", true);
         }
+        return attention;
+    }
+
+    /** All heads read one vector; queries and output are compressed (DeepSeek-V4). */
+    static Map<String, Object> shared(Config config) {
+        config.has("num_key_value_heads");
+        config.has("qk_rope_head_dim");
+        Map<String, Object> attention = new LinkedHashMap<>();
+        attention.put("kind", "shared-vector");
+        attention.put("heads", config.whole("num_attention_heads"));
+        attention.put("head_dim", config.whole("head_dim"));
+        attention.put("query_rank", config.whole("q_lora_rank"));
+        attention.put("output_groups", config.whole("o_groups"));
+        attention.put("output_rank", config.whole("o_lora_rank"));
         return attention;
     }
 

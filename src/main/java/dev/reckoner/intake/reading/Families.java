@@ -19,13 +19,13 @@ final class Families {
     static {
         Family dense = Family.DENSE;
         Family window = dense.seeing(config -> Sights.window(config, 0));
-        Family mixture = dense.having(Networks::experts);
-        Family latent = mixture.attending(Attentions::latent);
+        Family mixture = window.having(Networks::experts);
+        Family latent = mixture.attending(Attentions::latent).seeing(Sights::full);
         Family delta = dense.attending(Attentions::gated).seeing(Sights::deltaNet);
 
-        put(dense, "llama", "qwen3_vl_text", "olmo2", "smollm3", "granite", "mimo", "glm4");
+        put(dense, "llama", "qwen3_vl_text", "olmo2", "smollm3", "granite", "glm4");
         put(window, "mistral", "ministral3", "mistral3_text", "qwen2", "qwen3", "phi3", "olmo3");
-        put(window, "exaone4");
+        put(window, "exaone4", "mimo");
         put(window.having(Networks::plain), "starcoder2");
         put(dense.withTiedTables(), "gemma", "cohere");
         put(dense.seeing(config -> Sights.window(config, 4)).withTiedTables(), "cohere2");
@@ -61,7 +61,7 @@ final class Families {
         put(dense.having(Networks::plain), "gptj");
 
         put(mixture, "mixtral", "qwen2_moe", "qwen3_moe", "qwen3_vl_moe_text", "olmoe", "dots1");
-        put(mixture, "glm4_moe", "minimax_m2", "phimoe");
+        put(mixture, "glm4_moe", "phimoe", "grok-1", "step3p7");
         put(mixture.seeing(config -> Sights.window(config, 2)), "gpt_oss");
         put(mixture.seeing(Sights::chunk).with("n_shared_experts", 1), "llama4_text");
         put(
@@ -75,9 +75,10 @@ final class Families {
                                                 config.whole("swa_head_dim"),
                                                 config.whole("swa_v_head_dim"))),
                 "mimo_v2_flash");
-        put(mixture.seeing(Sights::lightning), "minimax_text_01", "minimax_m1");
+        put(mixture.seeing(Sights::lightning), "minimax_text_01", "minimax_m1", "minimax_m2");
         put(latent, "deepseek_v2", "deepseek_v3", "kimi_k2", "glm4_moe_lite");
         put(latent.seeing(Sights::chosen), "deepseek_v32", "glm_moe_dsa");
+        put(mixture.attending(Attentions::shared).seeing(Sights::compressed), "deepseek_v4");
         put(latent.seeing(Sights::deltaAttention), "kimi_linear");
         put(delta, "qwen3_5_text");
         put(delta.having(Networks::experts), "qwen3_next", "qwen3_5_moe_text");

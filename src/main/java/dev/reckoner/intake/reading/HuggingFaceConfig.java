@@ -5,6 +5,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.MapNode;
 import dev.reckoner.problem.reading.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,23 +26,49 @@ public final class HuggingFaceConfig {
     /** Keys with such words that decide nothing of it, in the configurations of the families. */
     private static final Set<String> HARMLESS =
             Set.of(
+                    "add_full_attention_sink_bias",
+                    "add_swa_attention_sink_bias",
                     "attention_bias",
                     "attention_dropout",
+                    "attention_value_scale",
+                    "attn_res_block_size",
+                    "chunk_size",
+                    "ep_size",
+                    "expert_dtype",
                     "initializer_range",
                     "layer_norm_eps",
                     "layer_norm_epsilon",
                     "layernorm_epsilon",
                     "model_type",
                     "n_group",
-                    "num_experts_group",
-                    "topk_group");
+                    "num_beam_groups",
+                    "num_expert_group",
+                    "num_hash_layers",
+                    "output_gate_type",
+                    "qk_norm_type",
+                    "rotary_dim",
+                    "swa_rope_theta",
+                    "time_step_rank",
+                    "topk_group",
+                    "use_bidirectional_attention");
+
+    /** Keys of modules that draft tokens, which are no part of the decoder. */
+    private static final List<String> DRAFTING =
+            List.of(
+                    "num_nextn_predict_layers",
+                    "mtp_num_hidden_layers",
+                    "mtp_transformer_layers",
+                    "mtp_layers_block_type",
+                    "mtp_hybrid_override_pattern",
+                    "num_mtp_modules");
 
     private HuggingFaceConfig() {}
 
     /**
      * The facts of a model's file that follow: {@code hidden_size}, {@code vocabulary}, {@code
      * tied_embeddings}, {@code context_window}, {@code attention}, {@code layers}, {@code
-     * feed_forward}, {@code experts} and, if it is told, {@code native_precision}.
+     * feed_forward}, {@code experts} and, if it is told, {@code native_precision}; and {@code
+     * note}, where the files hold modules that are not counted.
      *
      * @param harmless further keys that decide nothing
      * @return empty where something is missing, wrong or not understood, which is told
@@ -102,7 +129,25 @@ public final class HuggingFaceConfig {
         facts.put("attention", family.attention().apply(config));
         facts.put("layers", family.layers().apply(config));
         facts.putAll(family.network().apply(config));
+        note(config, outer).ifPresent(text -> facts.put("note", text));
         return facts;
+    }
+
+    private static Optional<String> note(Config config, Config outer) {
+        boolean drafts = false;
+        for (String key : DRAFTING) {
+            drafts |= config.has(key) && !config.text(key).equals(Optional.of("0"));
+        }
+        List<String> apart = new ArrayList<>();
+        if (outer.has("vision_config")) {
+            apart.add("the vision tower");
+        }
+        if (drafts) {
+            apart.add("the module for multi-token prediction");
+        }
+        return apart.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Not counted: " + String.join(" and ", apart) + ".");
     }
 
     private static void refuse(String type, MapNode text, Problems problems) {

@@ -31,6 +31,10 @@ final class Networks {
 
     /** Every layer has a dense network beside its experts, which is a shared expert by its use. */
     static Map<String, Object> beside(Config config) {
+        config.has("vocab_size_per_layer_input");
+        if (config.maybe("hidden_size_per_layer_input").orElse(0) > 0) {
+            config.wrong("hidden_size_per_layer_input", "tables for each layer are not known", "");
+        }
         if (!config.flag("enable_moe_block", false)) {
             return gated(config);
         }
@@ -46,7 +50,7 @@ final class Networks {
 
     /** Networks of two matrices where a letter says so (Nemotron-H). */
     static Map<String, Object> letters(Config config) {
-        String pattern = config.text("hybrid_override_pattern").orElse("");
+        String pattern = Sights.pattern(config);
         int dense = Sights.count(pattern, '-');
         int layers = dense + Sights.count(pattern, 'E');
         return dense == layers
@@ -79,7 +83,9 @@ final class Networks {
             facts.put("feed_forward", size(inner, gated));
         } else {
             config.has("intermediate_size");
+            config.has("intermediate_size_mlp");
         }
+        config.has("experts_per_token");
         facts.put("experts", experts);
         return facts;
     }

@@ -136,6 +136,9 @@ final class Sights {
         int heads = config.whole("num_attention_heads");
         int dim = config.whole("head_dim");
         List<String> types = config.texts("attn_type_list");
+        if (!types.contains("0")) {
+            return full(config);
+        }
         Map<String, Object> linear = group(Collections.frequency(types, "0"));
         linear.put("linear", linear(heads, heads, dim, dim, 0));
         return groups(linear, group(Collections.frequency(types, "1")));
@@ -156,7 +159,7 @@ final class Sights {
 
     /** A letter for each layer: state space, attention, network or experts (Nemotron-H). */
     static List<Map<String, Object>> letters(Config config) {
-        String pattern = config.text("hybrid_override_pattern").orElse("");
+        String pattern = pattern(config);
         Map<String, Object> space = group(count(pattern, 'M'));
         Map<String, Object> state = new LinkedHashMap<>();
         state.put("heads", config.whole("mamba_num_heads"));
@@ -173,6 +176,23 @@ final class Sights {
         return groups(space, attention, network);
     }
 
+    /** The letters, also where a word is written for each. */
+    static String pattern(Config config) {
+        config.has("num_hidden_layers");
+        config.has("moe_shared_expert_overlap");
+        StringBuilder letters = new StringBuilder();
+        for (String word : config.texts("layers_block_type")) {
+            letters.append(
+                    switch (word) {
+                        case "mamba" -> 'M';
+                        case "attention" -> '*';
+                        case "moe" -> 'E';
+                        default -> '-';
+                    });
+        }
+        return config.text("hybrid_override_pattern").orElse(letters.toString());
+    }
+
     static int count(String text, char letter) {
         return (int) text.chars().filter(c -> c == letter).count();
     }
@@ -184,10 +204,44 @@ final class Sights {
         indexer.put("dim", config.whole("index_head_dim"));
         Map<String, Object> chosen = new LinkedHashMap<>();
         chosen.put("entries", config.whole("index_topk"));
+        config.has("index_topk_freq");
+        config.has("layer_types");
+        config.has("num_experts");
+        int shared = Collections.frequency(config.texts("indexer_types"), "shared");
+        Map<String, Object> sharing = group(shared);
+        sharing.put("chosen", new LinkedHashMap<>(chosen));
         chosen.put("indexer", indexer);
-        Map<String, Object> group = group(layers(config));
-        group.put("chosen", chosen);
-        return groups(group);
+        Map<String, Object> choosing = group(layers(config) - shared);
+        choosing.put("chosen", chosen);
+        return groups(choosing, sharing);
+    }
+
+    /** A ratio of compression for each layer: none, one whose entries are chosen, or a larger. */
+    static List<Map<String, Object>> compressed(Config config) {
+        int layers = layers(config);
+        int window = config.whole("sliding_window");
+        List<String> all = config.texts("compress_ratios");
+        List<String> ratios = all.subList(0, Math.min(layers, all.size()));
+        Map<String, Object> indexer = new LinkedHashMap<>();
+        indexer.put("heads", config.whole("index_n_heads"));
+        indexer.put("dim", config.whole("index_head_dim"));
+        Map<String, Object> local = group(Collections.frequency(ratios, "0"));
+        local.put("window", window);
+        Map<String, Object> chosen = new LinkedHashMap<>();
+        chosen.put("entries", config.whole("index_topk"));
+        chosen.put("ratio", 4);
+        chosen.put("window", window);
+        chosen.put("indexer", indexer);
+        Map<String, Object> choosing = group(Collections.frequency(ratios, "4"));
+        choosing.put("chosen", chosen);
+        Map<String, Object> coarse = group(Collections.frequency(ratios, "128"));
+        coarse.put("compressed", Map.of("ratio", 128, "window", window));
+        List<Map<String, Object>> groups = groups(local, choosing, coarse);
+        int sum = groups.stream().mapToInt(group -> (int) group.get("count")).sum();
+        if (sum != layers) {
+            config.wrong("compress_ratios", "not 0, 4 or 128 for each of " + layers, "");
+        }
+        return groups;
     }
 
     private static Map<String, Object> group(int count) {

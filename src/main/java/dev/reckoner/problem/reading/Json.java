@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import java.io.IOException;
@@ -14,6 +15,7 @@ public final class Json {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
+                    .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // as Python writes them
                     .streamReadConstraints(
                             StreamReadConstraints.builder()
                                     .maxNestingDepth(Limits.DEPTH)

@@ -69,7 +69,10 @@ final class PriceImport {
             found = Optional.of(book.add(sighting, model, source));
         }
         String name = sighting.name();
-        if (found.isEmpty()) {
+        boolean anywhere = sighting.what().containsValue("");
+        if (found.isEmpty() && anywhere) {
+            return; // the regions that it was made of are told
+        } else if (found.isEmpty()) {
             rest.add(name + ": no row here is about it; " + sighting.priceText());
         } else if (found.get() instanceof Outcome.Refused refused) {
             rest.add(name + ": " + refused.why() + "; now " + sighting.priceText());

@@ -37,7 +37,10 @@ public final class Json {
                 return Optional.empty();
             }
             Node root = new Tokens(parser, file, reports).node();
-            parser.nextToken(); // what follows the value, if anything, is for the parser to tell
+            if (parser.nextToken() != null) {
+                Place place = Tokens.place(file, parser.currentTokenLocation());
+                reports.add(place, "something follows the value", "");
+            }
             return Optional.of(root);
         } catch (JsonProcessingException syntax) {
             Place place = Tokens.place(file, syntax.getLocation());

@@ -1,6 +1,5 @@
 package dev.reckoner.intake.reading;
 
-import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.MapNode;
@@ -159,9 +158,7 @@ public final class HuggingFaceConfig {
                         + type
                         + "\" is not one that is understood; keys that may decide memory: "
                         + String.join(", ", keys);
-        String near = Nearest.hint(type, Families.types());
-        String known = "understood are " + String.join(", ", Families.types());
-        problems.add(place, what, near.isEmpty() ? known : near);
+        problems.add(place, what, "understood are " + String.join(", ", Families.types()));
     }
 
     private static boolean decisive(String key, Set<String> harmless) {

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.FeedForward;
@@ -80,6 +81,7 @@ final class Example {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 DAY);
     }
 
@@ -161,6 +163,7 @@ final class Example {
                 Optional.of(new Quantity(400, Unit.of(Dimension.WATT))),
                 8,
                 Optional.empty(),
+                DataSheet.EMPTY,
                 facts("accelerator:a", "memory", "memory_bandwidth", "dense_tflops", "power"));
     }
 
@@ -171,8 +174,10 @@ final class Example {
                         Optional.empty(),
                         Optional.of(new Quantity(2, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         citation());
-        return new Offer("p/i", "P", "i", "", "on-demand", "a", 8, false, List.of(price));
+        return new Offer(
+                "p/i", "P", "i", "", "on-demand", "a", 8, false, Optional.empty(), List.of(price));
     }
 
     private static Map<String, Assumption> assumptions() {

@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.Host;
 import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -64,11 +66,13 @@ public final class CatalogueReader {
         Citing citing = new Citing(sourceIds, sources);
         var names = ProviderList.read(of(Kind.PROVIDERS), problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
-        Freshness freshness = new Freshness();
+        InstanceFiles instanceFiles = new InstanceFiles(providers, citing, problems);
+        Map<String, Host> hosts = new TreeMap<>();
+        of(Kind.INSTANCES).forEach(file -> hosts.putAll(instanceFiles.read(file)));
         OfferFiles offerFiles =
-                new OfferFiles(providers, names, accelerators, citing, freshness, problems);
+                new OfferFiles(providers, names, accelerators, citing, hosts, problems);
         TokenPriceFiles tokenFiles =
-                new TokenPriceFiles(providers, names, models, citing, freshness, problems);
+                new TokenPriceFiles(providers, names, models, citing, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
@@ -79,6 +83,7 @@ public final class CatalogueReader {
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
                 .forEach(file -> offerFiles.read(file).forEach(o -> offers.putIfAbsent(o.id(), o)));
+        instanceFiles.checkLet(offerFiles.let());
         List<TokenPrice> tokenPrices = new ArrayList<>();
         of(Kind.TOKEN_PRICES).forEach(file -> tokenPrices.addAll(tokenFiles.read(file)));
         var readFormats = new FormatList(formats, citing, problems).read(of(Kind.PRECISIONS));
@@ -103,7 +108,29 @@ public final class CatalogueReader {
                         readAssumptions,
                         problems);
         var own = byId(Kind.OWN, ownFiles::read, OwnProfile::id);
-        freshness.check(readAssumptions, citing.newest(), problems);
+        Map<String, Set<String>> facts = new TreeMap<>();
+        readModels
+                .values()
+                .forEach(
+                        model ->
+                                facts.put(
+                                        model.citations().subject(),
+                                        model.citations().byField().keySet()));
+        readAccelerators
+                .values()
+                .forEach(
+                        device ->
+                                facts.put(
+                                        device.citations().subject(),
+                                        device.citations().byField().keySet()));
+        Set<String> ofOffers = Set.of("usd_per_hour", "vcpus", "memory", "disk", "network");
+        offers.keySet().forEach(id -> facts.put("offer:" + id, ofOffers));
+        tokenPrices.forEach(
+                price ->
+                        facts.put(
+                                "token-price:" + price.id(),
+                                Set.of("input", "cached_input", "output")));
+        var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -125,6 +152,7 @@ public final class CatalogueReader {
                                         calibration,
                                         rates,
                                         own,
+                                        conflicts,
                                         newest));
     }
 

@@ -63,7 +63,7 @@ final class Completion {
         Optional<Count> count = count(bound);
         Day day = entry.asOf().orElse(asOf);
         Optional<Optional<Offer>> offer = payments.offer(bound, day);
-        Optional<Payment> payment = payments.payment(bound);
+        Optional<Payment> payment = payments.payment(bound, day);
         Optional<Workload> workload = workload(bound);
         Optional<Optional<Parallelism>> layout = layout(bound, model);
         if (model.isEmpty()

@@ -13,11 +13,14 @@ import java.util.TreeMap;
 /**
  * All facts of a site, by id.
  *
+ * @param models whose geometry is known
+ * @param sketches of models whose geometry is not
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(
         Map<String, Source> sources,
         Map<String, Model> models,
+        Map<String, Sketch> sketches,
         Map<String, Accelerator> accelerators,
         Map<String, Offer> offers,
         List<TokenPrice> tokenPrices,
@@ -37,6 +40,7 @@ public record Catalogue(
     public Catalogue {
         sources = sorted(sources);
         models = sorted(models);
+        sketches = sorted(sketches);
         accelerators = sorted(accelerators);
         offers = sorted(offers);
         tokenPrices = List.copyOf(tokenPrices);

@@ -14,6 +14,9 @@ final class Remarks {
     /** More tokens, sequences or devices than anybody has. */
     static final int MOST = 100_000_000;
 
+    /** Of a model whose weights are asked for as they are published. */
+    static final String UNPUBLISHED = "nobody says in which format they are published, name one";
+
     private static final int SHOWN = 80;
 
     private final List<String> told = new ArrayList<>();

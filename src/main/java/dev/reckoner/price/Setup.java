@@ -65,8 +65,11 @@ record Setup(
         Optional<EngineProfile> profile =
                 remarks.find(
                         Column.ENGINE, engine.isEmpty() ? "vllm" : engine, catalogue.engines());
-        if (!weights.isEmpty() && !weights.equals("native")) {
+        boolean asPublished = weights.isEmpty() || weights.equals("native");
+        if (!asPublished) {
             remarks.find(Column.WEIGHTS, weights, catalogue.formats());
+        } else if (found.isPresent() && found.get().nativePrecision().isEmpty()) {
+            remarks.add(Column.WEIGHTS, Remarks.UNPUBLISHED);
         }
         if (!kv.isEmpty() && !kv.equals("native")) {
             remarks.find(Column.KV, kv, catalogue.formats());

@@ -50,6 +50,7 @@ public final class Facts {
         return new Catalogue(
                 CATALOGUE.sources(),
                 CATALOGUE.models(),
+                CATALOGUE.sketches(),
                 accelerators,
                 offers,
                 tokenPrices,

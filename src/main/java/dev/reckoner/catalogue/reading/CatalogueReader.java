@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
@@ -78,7 +79,14 @@ public final class CatalogueReader {
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         TrainingRuns runs = new TrainingRuns(accelerators, readAccelerators);
         ModelFiles modelFiles = new ModelFiles(models, formats, runs, citing, problems);
-        var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
+        SketchFiles sketchFiles = new SketchFiles(models, formats, citing, problems);
+        List<CatalogueFile> sketched =
+                of(Kind.MODELS).stream().filter(SketchFiles::isSketch).toList();
+        var readSketches = byId(sketched, sketchFiles::read, Sketch::id);
+        List<CatalogueFile> known =
+                of(Kind.MODELS).stream().filter(file -> !sketched.contains(file)).toList();
+        var readModels = byId(known, modelFiles::read, Model::id);
+        Ids measurable = models.without(sketched.stream().map(CatalogueFile::name).toList());
         Variants.check(of(Kind.MODELS), readModels, problems);
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
@@ -92,7 +100,8 @@ public final class CatalogueReader {
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
         MeasurementFiles measurementFiles =
-                new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
+                new MeasurementFiles(
+                        measurable, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
@@ -116,6 +125,13 @@ public final class CatalogueReader {
                                 facts.put(
                                         model.citations().subject(),
                                         model.citations().byField().keySet()));
+        readSketches
+                .values()
+                .forEach(
+                        sketch ->
+                                facts.put(
+                                        sketch.citations().subject(),
+                                        sketch.citations().byField().keySet()));
         readAccelerators
                 .values()
                 .forEach(
@@ -141,6 +157,7 @@ public final class CatalogueReader {
                                 new Catalogue(
                                         sources,
                                         readModels,
+                                        readSketches,
                                         readAccelerators,
                                         offers,
                                         tokenPrices,
@@ -166,8 +183,15 @@ public final class CatalogueReader {
 
     private <T> Map<String, T> byId(
             Kind kind, Function<CatalogueFile, Optional<T>> reader, Function<T, String> id) {
+        return byId(of(kind), reader, id);
+    }
+
+    private static <T> Map<String, T> byId(
+            List<CatalogueFile> files,
+            Function<CatalogueFile, Optional<T>> reader,
+            Function<T, String> id) {
         Map<String, T> read = new TreeMap<>();
-        for (CatalogueFile file : of(kind)) {
+        for (CatalogueFile file : files) {
             reader.apply(file).ifPresent(value -> read.putIfAbsent(id.apply(value), value));
         }
         return read;

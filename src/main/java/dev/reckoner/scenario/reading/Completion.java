@@ -47,8 +47,14 @@ final class Completion {
         Optional<Model> model = need(bound, "model", entry.model(), catalogue.models());
         Optional<Accelerator> accelerator =
                 need(bound, "accelerator", entry.accelerator(), catalogue.accelerators());
-        String native_ = model.map(Model::nativePrecision).orElse("bf16");
-        String weights = entry.weights().filter(w -> !w.equals("native")).orElse(native_);
+        Optional<String> published = model.flatMap(Model::nativePrecision);
+        Optional<String> written = entry.weights().filter(w -> !w.equals("native"));
+        if (model.isPresent() && written.or(() -> published).isEmpty()) {
+            String what = "nobody says in which format " + model.get().name() + " is published";
+            problems.add(bound.at("weights"), what, "name a format for weights");
+            return Optional.empty();
+        }
+        String weights = written.or(() -> published).orElse("bf16");
         Optional<WeightFormat> format =
                 need(bound, "weights", Optional.of(weights), catalogue.formats());
         Optional<EngineProfile> engine =

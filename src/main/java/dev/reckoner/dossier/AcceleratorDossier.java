@@ -126,7 +126,7 @@ public final class AcceleratorDossier {
 
     private static void rate(Folio folio, Facts facts, String format, double rate) {
         String unit = folio.phrase(format.startsWith("int") ? "unit-tops" : "unit-tflops");
-        String label = folio.phrase("fact-rate", format.toUpperCase(java.util.Locale.ROOT));
+        String label = folio.phrase("fact-rate", NumberFormat.name(format));
         facts.plain(label, "dense_" + format, rate, unit, "dense_tflops");
     }
 

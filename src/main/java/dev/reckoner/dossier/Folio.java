@@ -132,6 +132,34 @@ final class Folio {
                 way(page) + "#" + anchor);
     }
 
+    /** A number that stands at a place of another page, with its source or to be counted. */
+    Cell linked(double value, Unit unit, String page, String anchor) {
+        String said = text.bare(Estimate.exact(value, unit), Format.usual(unit));
+        return new Cell.Number(value, said, Optional.empty(), "", way(page) + "#" + anchor);
+    }
+
+    /** Thousands of millions, as people count parameters, of a fact at a place of another page. */
+    Cell billions(Figure figure, String page, String anchor) {
+        Estimate scaled = Estimate.exact(figure.value() / 1e9, Unit.NONE);
+        String said = text.bare(scaled, Format.PLAIN);
+        String href = way(page) + "#" + anchor;
+        return new Cell.Number(figure.value(), said, Optional.empty(), "", href);
+    }
+
+    /** A column of such numbers. */
+    Column billions(String term) {
+        return new Column(term, words.term(term).name(), phrase("unit-billion"), "");
+    }
+
+    /** A column of plain facts, by the name of their term. */
+    Column facts(String term, Unit unit) {
+        return new Column(
+                term,
+                words.term(term).name(),
+                text.unit(Format.usual(unit), unit),
+                unit.toString());
+    }
+
     /** A unit in words, for a row of which a program reads it as it is written in data. */
     Cell.Text unit(Unit unit) {
         return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);

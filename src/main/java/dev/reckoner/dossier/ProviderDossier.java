@@ -4,13 +4,18 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All that one provider lets and hosts, at the prices of the day. */
 public final class ProviderDossier {
@@ -119,6 +124,30 @@ public final class ProviderDossier {
         cells.add(new Cell.Text(price.from().toString()));
         cells.addAll(folio.source(price.citation()));
         return new Table.Row(new Cell.Text(offer.instance()), cells);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** How many offers have a price on the day. */
+    long current() {
+        return lets.stream().filter(o -> o.price(almanac.day()) instanceof Figure).count();
+    }
+
+    /** How many prices of tokens hold on the day. */
+    long hosted() {
+        return hosts.stream().filter(price -> price.heldOn(almanac.day())).count();
+    }
+
+    /** The newest day on which any price of it was seen. */
+    Optional<Day> lastSeen() {
+        return Stream.concat(
+                        lets.stream()
+                                .flatMap(offer -> offer.prices().stream())
+                                .flatMap(price -> price.observed().stream()),
+                        hosts.stream().map(TokenPrice::lastSeen))
+                .max(Comparator.naturalOrder());
     }
 
     String name() {

@@ -3,12 +3,20 @@ package dev.reckoner.publish;
 import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.dossier.AcceleratorDossier;
+import dev.reckoner.dossier.AcceleratorList;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.CanIRunList;
+import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.ClaimPages;
 import dev.reckoner.dossier.Dossier;
+import dev.reckoner.dossier.ModelList;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
+import dev.reckoner.dossier.ProviderList;
+import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.QuestionPages;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
@@ -17,6 +25,7 @@ import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +57,27 @@ final class Dossiers {
         for (String provider : ProviderDossier.ids(almanac)) {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
+        for (Sketch sketch : content.catalogue().sketches().values()) {
+            tasks.add(() -> each(new SketchDossier(almanac, sketch)::in));
+        }
+        Sections sections = new Sections(content);
+        if (sections.models()) {
+            tasks.add(() -> each(new ModelList(almanac)::in));
+        }
+        if (sections.accelerators()) {
+            tasks.add(() -> each(new AcceleratorList(almanac)::in));
+        }
+        if (sections.providers()) {
+            tasks.add(() -> each(new ProviderList(almanac)::in));
+        }
+        if (sections.canIRun()) {
+            tasks.add(() -> each(new CanIRunList(almanac)::in));
+        }
+        if (sections.compared()) {
+            Comparisons comparisons = new Comparisons(almanac, content.site().compared());
+            tasks.add(() -> each(comparisons::list));
+            comparisons.pages().forEach(pair -> tasks.add(() -> each(pair::in)));
+        }
         return tasks;
     }
 
@@ -68,19 +98,18 @@ final class Dossiers {
                 .toList();
     }
 
-    /** The pages of a model; those of its pairs lead to the model's for what is explained there. */
+    /** The pages of a model; the others lead to the model's for what is explained there. */
     private List<Draft> model(ModelPages pages) {
         List<Draft> drafts = new ArrayList<>();
         for (String language : content.site().languages()) {
             Words words = content.words().get(language);
             Dossier own = pages.own(words);
             drafts.add(draft(own, language, Map.of()));
-            Map<String, String> elsewhere = new TreeMap<>();
-            String way = "../../" + own.address() + "#";
-            new Explanations(own.publication(), words)
-                    .anchors()
-                    .forEach((id, anchor) -> elsewhere.put(id, way + anchor));
-            for (Dossier dossier : pages.pairs(words)) {
+            Map<String, String> anchors = new Explanations(own.publication(), words).anchors();
+            for (Dossier dossier : pages.others(words)) {
+                String way = Addresses.way(dossier.address(), own.address()) + "#";
+                Map<String, String> elsewhere = new HashMap<>();
+                anchors.forEach((id, anchor) -> elsewhere.put(id, way + anchor));
                 drafts.add(draft(dossier, language, elsewhere));
             }
         }

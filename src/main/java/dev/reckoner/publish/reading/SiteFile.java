@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param baseUrl where the site will stand; canonical addresses need it
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
+ * @param compare ids of two models, or of two accelerators, side by side
  */
 public record SiteFile(
         Map<String, String> title,
@@ -30,7 +31,8 @@ public record SiteFile(
         Optional<Day> asOf,
         List<String> languages,
         Map<String, Map<String, String>> categories,
-        Optional<CanIRun> canIRun) {
+        Optional<CanIRun> canIRun,
+        Optional<List<List<String>>> compare) {
 
     /**
      * The question whether a model runs on an accelerator.
@@ -74,6 +76,11 @@ public record SiteFile(
                     .map(entry -> catalogue.accelerators().get(entry.getKey()))
                     .toList();
         }
+    }
+
+    /** The pairs that are compared; none where the site names none. */
+    public List<List<String>> compared() {
+        return compare.orElse(List.of());
     }
 
     public static final String PATH = "content/site.yaml";

@@ -182,6 +182,9 @@ public final class HuggingFaceConfig {
                     .or(() -> outer.text("torch_dtype"))
                     .flatMap(HuggingFaceConfig::plain);
         }
+        if (method.equals("fp8") && config.text("expert_dtype").equals(Optional.of("fp4"))) {
+            return Optional.of("mxfp4-fp8");
+        }
         if (method.equals("fp8")) {
             return Optional.of(quantised.has("weight_block_size") ? "fp8-block" : "fp8");
         }

@@ -54,7 +54,7 @@ public record ModelCard(
             this.id = id;
         }
 
-        /** The name in data files and the key in words files. */
+        /** The name in data files. */
         public String id() {
             return id;
         }

@@ -59,7 +59,12 @@ record Setup(
 
     /** The scenario of one short conversation in the smallest layout. */
     Optional<Scenario> scenario(Catalogue catalogue, Remarks remarks) {
-        Optional<Model> found = remarks.find(Column.MODEL, model, catalogue.models());
+        Optional<Model> found = Optional.ofNullable(catalogue.models().get(model));
+        if (catalogue.sketches().containsKey(model)) {
+            remarks.add(Column.MODEL, Remarks.SKETCH);
+        } else {
+            remarks.find(Column.MODEL, model, catalogue.models());
+        }
         Optional<Accelerator> card =
                 remarks.find(Column.ACCELERATOR, accelerator, catalogue.accelerators());
         Optional<EngineProfile> profile =

@@ -44,6 +44,11 @@ final class Completion {
     /** The scenario of an entry; nothing when it has a mistake, which is told. */
     Optional<Scenario> scenario(String id, Bound<ScenarioEntry> bound) {
         ScenarioEntry entry = bound.value();
+        if (entry.model().map(catalogue.sketches()::containsKey).orElse(false)) {
+            String what = "nobody publishes the geometry of " + entry.model().get();
+            problems.add(bound.at("model"), what, "name a model of which sums can be made");
+            return Optional.empty();
+        }
         Optional<Model> model = need(bound, "model", entry.model(), catalogue.models());
         Optional<Accelerator> accelerator =
                 need(bound, "accelerator", entry.accelerator(), catalogue.accelerators());

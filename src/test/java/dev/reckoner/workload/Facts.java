@@ -58,10 +58,12 @@ public final class Facts {
                 CATALOGUE.engines(),
                 assumptions,
                 CATALOGUE.claims(),
+                CATALOGUE.questions(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.scores(),
                 CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }

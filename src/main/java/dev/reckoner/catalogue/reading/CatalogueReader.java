@@ -8,12 +8,14 @@ import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +59,8 @@ public final class CatalogueReader {
         Ids providers = listed("provider", Kind.PROVIDERS);
         Ids formats = listed("weight format", Kind.PRECISIONS);
         Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
-        listed("claim", Kind.CLAIMS);
+        Ids claimIds = listed("claim", Kind.CLAIMS);
+        listed("question", Kind.QUESTIONS);
         Ids engineIds = Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
         Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
         Ids accelerators =
@@ -99,11 +102,15 @@ public final class CatalogueReader {
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        var questions = new QuestionList(claimIds, problems).read(of(Kind.QUESTIONS));
         MeasurementFiles measurementFiles =
                 new MeasurementFiles(
                         measurable, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
+        QualityFiles qualityFiles = new QualityFiles(models, formats, readModels, citing, problems);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        of(Kind.QUALITY).forEach(file -> scores.putAll(qualityFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         RateFiles rateFiles = new RateFiles(citing, problems);
@@ -165,10 +172,12 @@ public final class CatalogueReader {
                                         engines,
                                         readAssumptions,
                                         claims,
+                                        questions,
                                         measurements,
                                         calibration,
                                         rates,
                                         own,
+                                        scores,
                                         conflicts,
                                         newest));
     }

@@ -82,6 +82,7 @@ final class Example {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 DAY);
     }

@@ -4,6 +4,7 @@ import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 /**
  * All facts of a site, by id.
  *
+ * @param scores in the order of their files, from the full model down
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(
@@ -29,6 +31,7 @@ public record Catalogue(
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
+        Map<String, Score> scores,
         List<Conflict> conflicts,
         Day checkedOn) {
 
@@ -46,6 +49,7 @@ public record Catalogue(
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         conflicts = List.copyOf(conflicts);
     }
 

@@ -50,6 +50,7 @@ public final class Facts {
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.scores(),
                 CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }

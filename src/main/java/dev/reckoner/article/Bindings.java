@@ -7,7 +7,6 @@ import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.markdown.Markdown;
 import dev.reckoner.article.markdown.Written;
-import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
@@ -66,10 +65,6 @@ public final class Bindings implements Binding {
 
     Ledger ledger() {
         return ledger;
-    }
-
-    Catalogue catalogue() {
-        return examinations.catalogue();
     }
 
     Examinations examinations() {

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Expr;
@@ -67,6 +68,11 @@ public final class Ledger {
     /** The scenario with an id. */
     public Optional<Scenario> scenario(String id) {
         return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** Published scores of models, by id. */
+    public Map<String, Score> scores() {
+        return catalogue.scores();
     }
 
     /** Measured and estimated times, for a picture. */

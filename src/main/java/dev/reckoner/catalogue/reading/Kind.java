@@ -17,6 +17,7 @@ enum Kind {
     ENGINES("engines/<id>.yaml"),
     MODELS("models/<vendor>/<id>.yaml"),
     ACCELERATORS("accelerators/<vendor>/<id>.yaml"),
+    INSTANCES("instances/<provider>.csv"),
     OFFERS("offers/<provider>.csv"),
     TOKEN_PRICES("token-prices/<provider>.csv"),
     MEASUREMENTS("measurements/<source>.csv"),

@@ -40,9 +40,14 @@ final class ClaimBlock {
         Bindings own = bindings.elsewhere(examined.ledger());
         ClaimText text = new ClaimText(claim, own);
         Verdict verdict = examined.verdict();
-        // Made in the order of the claim's page, so that the same figures have the same anchors.
         String said = onItsPage(ClaimText.line(claim.finding(), own).orElse(""), id);
-        String list = onItsPage(new CheckText(own).list(examined), id);
+        String list = withoutLinks(new CheckText(own).list(examined));
+        String way =
+                "<a href=\"../../claims/"
+                        + id
+                        + "/index.html\">"
+                        + Html.escape(bindings.words().phrase("how-checked"))
+                        + "</a>";
         String finding =
                 block.value()
                         .finding()
@@ -58,11 +63,17 @@ final class ClaimBlock {
                 + (verdict == Verdict.HOLDS_ONLY_IF ? list : "")
                 + "<p>"
                 + finding
+                + " "
+                + way
                 + "</p>\n</div>\n";
     }
 
     private static String onItsPage(String html, String claim) {
         return html.replace("href=\"#", "href=\"../../claims/" + claim + "/index.html#");
+    }
+
+    private static String withoutLinks(String html) {
+        return html.replaceAll("</?(a|data)\\b[^>]*>", "");
     }
 
     /** The data no longer say what the article says. */

@@ -35,9 +35,12 @@ final class BarsText {
 
     private void scenery(PlacedBars placed) {
         svg.beginHidden();
+        StringBuilder grid = new StringBuilder();
         for (Upright line : placed.grid()) {
-            upright("grid", line);
+            grid.append('M').append(Tenths.text(line.x())).append(' ');
+            grid.append(Tenths.text(line.top())).append('V').append(Tenths.text(line.bottom()));
         }
+        svg.grid(grid.toString());
         for (Words tick : placed.ticks()) {
             svg.words(tick, "");
         }

@@ -14,6 +14,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Significant;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
@@ -35,13 +36,23 @@ public final class Bindings implements Binding {
 
     private final Ledger ledger;
     private final Catalogue catalogue;
+    private final Day today;
     private final Words words;
     private final FigureText figureText;
     private final Publication publication = new Publication();
     private final Problems problems;
     private final Blocks blocks;
 
+    /** For a site that is reckoned for the newest day of its facts. */
     public Bindings(Ledger ledger, Catalogue catalogue, Words words, Problems problems) {
+        this(ledger, catalogue, catalogue.checkedOn(), words, problems);
+    }
+
+    /**
+     * @param today for which the site is reckoned
+     */
+    public Bindings(Ledger ledger, Catalogue catalogue, Day today, Words words, Problems problems) {
+        this.today = today;
         this.ledger = ledger;
         this.catalogue = catalogue;
         this.words = words;
@@ -61,6 +72,11 @@ public final class Bindings implements Binding {
 
     Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** The day for which the site is reckoned. */
+    Day today() {
+        return today;
     }
 
     Words words() {

@@ -4,6 +4,7 @@ import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.article.reading.Blocks.Cheapest;
 import dev.reckoner.article.reading.Blocks.Claim;
+import dev.reckoner.article.reading.Blocks.History;
 import dev.reckoner.article.reading.Blocks.Stack;
 import dev.reckoner.article.reading.Blocks.Surface;
 import dev.reckoner.article.reading.Blocks.Table;
@@ -51,6 +52,9 @@ final class Blocks {
         }
         if (block instanceof Claim claim) {
             return new ClaimBlock(bindings).html(new Bound<>(claim, node));
+        }
+        if (block instanceof History history) {
+            return new HistoryBlock(bindings, id).html(new Bound<>(history, node));
         }
         return chart(new Bound<>((Chart) block, node), id);
     }

@@ -6,6 +6,8 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.wording.FigureText;
+import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,23 +21,33 @@ final class ChartFrame {
     /** The foot of a chart names so many documents; the page's list has them all. */
     private static final int MOST_SOURCES = 4;
 
-    private final Bindings bindings;
+    private final Words words;
     private final String title;
     private final String subtitle;
 
-    ChartFrame(Bindings bindings, Bound<?> block, String title, String subtitle) {
-        this.bindings = bindings;
-        this.title = bindings.line(new Article.Written(title, block.at("title")));
-        this.subtitle = bindings.line(new Article.Written(subtitle, block.at("subtitle")));
+    /**
+     * @param title as HTML, as is the subtitle
+     */
+    ChartFrame(Words words, String title, String subtitle) {
+        this.words = words;
+        this.title = title;
+        this.subtitle = subtitle;
     }
 
-    /** The title without markup, for those who do not see the drawing. */
+    /** With the title and the subtitle of a block of an article. */
+    static ChartFrame of(Bindings bindings, Bound<?> block, String title, String subtitle) {
+        return new ChartFrame(
+                bindings.words(),
+                bindings.line(new Article.Written(title, block.at("title"))),
+                bindings.line(new Article.Written(subtitle, block.at("subtitle"))));
+    }
+
+    /**
+     * The title without markup, for those who do not see the drawing. The subtitle stands in the
+     * caption just above it, and is not said twice.
+     */
     String title() {
         return Html.text(title);
-    }
-
-    String subtitle() {
-        return Html.text(subtitle);
     }
 
     /**
@@ -97,10 +109,8 @@ final class ChartFrame {
         Set<String> named = new LinkedHashSet<>();
         for (Shown value : shown) {
             for (Citation citation : value.figure().nearestCitations()) {
-                String date = bindings.words().date(citation.checkedOn());
-                named.add(
-                        bindings.words()
-                                .phrase("source-with-date", citation.source().title(), date));
+                String date = words.date(citation.checkedOn());
+                named.add(words.phrase("source-with-date", citation.source().title(), date));
             }
         }
         List<String> all = List.copyOf(named);
@@ -108,13 +118,13 @@ final class ChartFrame {
         List<String> listed = new ArrayList<>(all.subList(0, told));
         if (told < all.size()) {
             Quantity rest = new Quantity((double) all.size() - told, Unit.NONE);
-            listed.add(bindings.words().phrase("and-more", bindings.figureText().number(rest)));
+            listed.add(words.phrase("and-more", new FigureText(words).number(rest)));
         }
-        String sources = bindings.words().join(listed);
-        return Html.escape(bindings.words().phrase("data-source", sources));
+        String sources = words.join(listed);
+        return Html.escape(words.phrase("data-source", sources));
     }
 
     private String word(String key) {
-        return Html.escape(bindings.words().phrase(key));
+        return Html.escape(words.phrase(key));
     }
 }

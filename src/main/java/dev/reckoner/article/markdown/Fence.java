@@ -19,7 +19,8 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         TABLE,
         CHART,
         CHEAPEST,
-        CLAIM;
+        CLAIM,
+        HISTORY;
 
         static Optional<Kind> of(String language) {
             return Arrays.stream(values())

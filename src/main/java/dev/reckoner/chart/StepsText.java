@@ -49,9 +49,7 @@ final class StepsText {
         for (Level level : placed.levels()) {
             change(level);
         }
-        for (Words words : placed.texts()) {
-            svg.words(words, "");
-        }
+        svg.texts(placed.texts());
         svg.close("g");
         for (Level level : placed.levels()) {
             level(level);

@@ -12,7 +12,7 @@ import java.util.function.Function;
  * Lines in steps with places and, where there was room, labels.
  *
  * @param texts of axes, mark and lines
- * @param samples of lines that are named below the plot
+ * @param samples of the lines, where they are named below the plot
  * @param mark x of the day that stands out
  */
 record PlacedSteps(
@@ -112,8 +112,8 @@ record PlacedSteps(
         }
         Optional<Double> mark = steps.mark().map(m -> plot.x(DayAxis.count(m.day())));
         mark.ifPresent(x -> labels.take(Box.around(x, plot.top(), x, plot.bottom(), 1)));
-        List<Steps.Line> unplaced = new ArrayList<>();
-        name(steps, levels, layout, labels, texts, unplaced);
+        List<Words> names = names(steps, levels, layout, labels);
+        texts.addAll(names);
         mark.ifPresent(x -> mark(steps.mark().get().text(), x, plot, layout, labels, texts));
         List<Level> valued = new ArrayList<>();
         for (Level level : levels) {
@@ -121,7 +121,7 @@ record PlacedSteps(
         }
         List<Sample> samples = new ArrayList<>();
         double foot = plot.bottom() + Plot.TICK_BASELINE + BOTTOM;
-        double height = Tenths.round(key(steps, unplaced, layout, foot, texts, samples));
+        double height = Tenths.round(key(steps, names.isEmpty(), layout, foot, texts, samples));
         return new PlacedSteps(steps, layout, height, plot, texts, valued, samples, mark);
     }
 
@@ -144,10 +144,10 @@ record PlacedSteps(
         }
         Axis up = Axis.reaching(high, false, layout.fewestSteps(), layout.mostSteps());
         double left = Plot.room(up, valueText, layout);
-        double gutter =
-                layout == Layout.WIDE
-                        ? Math.min(widest + 2 * Plot.GAP, layout.width() * WIDEST_GUTTER)
-                        : 2 * DISC;
+        double gutter = widest + 2 * Plot.GAP;
+        if (layout == Layout.NARROW || gutter > layout.width() * WIDEST_GUTTER) {
+            gutter = 2 * DISC;
+        }
         double width = Math.floor(layout.width() - left - gutter);
         double height = layout == Layout.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
         return new Plot(left, AxisNames.room(layout), width, height, DayAxis.over(first, last), up);
@@ -183,14 +183,10 @@ record PlacedSteps(
         return levels;
     }
 
-    /** Each line's name at the end of its last step. */
-    private static void name(
-            Steps steps,
-            List<Level> levels,
-            Layout layout,
-            Labels labels,
-            List<Words> texts,
-            List<Steps.Line> unplaced) {
+    /** Each line's name at the end of its last step; none if there is no room for all. */
+    private static List<Words> names(
+            Steps steps, List<Level> levels, Layout layout, Labels labels) {
+        List<Words> names = new ArrayList<>();
         for (Steps.Line line : steps.lines()) {
             Level end = levels.get(0);
             for (Level level : levels) {
@@ -199,11 +195,12 @@ record PlacedSteps(
             double x = end.to().orElse(end.seen());
             Labels.Label label = new Labels.Label(line.label(), false, layout.labelSize());
             Optional<Words> place = labels.place(label, Box.around(x, end.y(), x, end.y(), DISC));
-            place.ifPresent(texts::add);
             if (place.isEmpty()) {
-                unplaced.add(line);
+                return List.of();
             }
+            names.add(place.get());
         }
+        return names;
     }
 
     private static void mark(
@@ -225,16 +222,16 @@ record PlacedSteps(
         return labels.place(label, level.solid());
     }
 
-    /** What has no room at its line is named below, beside a sample of it. */
+    /** Where names have no room at their lines they stand below, each beside a sample. */
     private static double key(
             Steps steps,
-            List<Steps.Line> lines,
+            boolean needed,
             Layout layout,
             double top,
             List<Words> texts,
             List<Sample> samples) {
         double y = top;
-        for (Steps.Line line : lines) {
+        for (Steps.Line line : needed ? steps.lines() : List.<Steps.Line>of()) {
             Tone tone = Tone.values()[steps.lines().indexOf(line)];
             double room = layout.width() - TO_TEXT;
             samples.add(new Sample(tone, 2, SAMPLE, y + layout.lineHeight() / 2.0));

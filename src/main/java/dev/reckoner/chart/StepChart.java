@@ -16,8 +16,8 @@ public final class StepChart {
     private StepChart() {}
 
     /**
-     * Draws the lines. A line's label stands at its end where there is room, and beside a sample
-     * below the plot where there is none. A value without room is told to those who point at it.
+     * Draws the lines. Their labels stand at their ends where all have room, and below the plot,
+     * each beside a sample, where they have not. A value without room stands in the table only.
      *
      * @param steps what to draw
      * @param layout for how wide a page; both layouts of the same lines can stand on one page

@@ -1,5 +1,6 @@
 package dev.reckoner.article;
 
+import dev.reckoner.article.PriceHistory.Marked;
 import dev.reckoner.article.PriceHistory.Priced;
 import dev.reckoner.article.reading.Blocks;
 import dev.reckoner.catalogue.Catalogue;
@@ -45,7 +46,7 @@ final class HistoryBlock {
         }
         ChartFrame frame = ChartFrame.of(bindings, block, written.title(), written.subtitle());
         return new PriceHistory(bindings.words(), bindings.publication(), bindings.today())
-                .html(id, frame, priced, Optional.of(day));
+                .html(id, frame, priced, Optional.of(new Marked(day, written.day().isEmpty())));
     }
 
     private boolean isSound(Bound<Blocks.History> block, List<String> ids) {

@@ -52,6 +52,13 @@ public final class PriceHistory {
     public record Priced(String label, History history) {}
 
     /**
+     * A day that stands out.
+     *
+     * @param own whether it is the day of the prices of the article in which the figure stands
+     */
+    record Marked(Day day, boolean own) {}
+
+    /**
      * The figure as HTML; empty where nothing had a price by now.
      *
      * @param id on the page
@@ -63,12 +70,8 @@ public final class PriceHistory {
         return html(id, frame, priced, Optional.empty());
     }
 
-    /**
-     * The same with a day that stands out.
-     *
-     * @param day of an article's prices
-     */
-    String html(String id, ChartFrame frame, List<Priced> priced, Optional<Day> day) {
+    /** The same with a day that stands out. */
+    String html(String id, ChartFrame frame, List<Priced> priced, Optional<Marked> day) {
         List<Priced> known = new ArrayList<>();
         for (Priced line : priced) {
             History history = line.history().until(today);
@@ -108,7 +111,7 @@ public final class PriceHistory {
         return day.day() == 1 ? day.toString().substring(0, MONTH) : day.toString();
     }
 
-    private Steps steps(ChartFrame frame, List<Priced> known, Optional<Day> day) {
+    private Steps steps(ChartFrame frame, List<Priced> known, Optional<Marked> day) {
         List<Steps.Line> lines = new ArrayList<>();
         for (Priced line : known) {
             List<Steps.Step> steps = new ArrayList<>();
@@ -133,7 +136,11 @@ public final class PriceHistory {
                 "",
                 text.unit(Metrics.format(price), price.unit()),
                 lines,
-                day.map(of -> new Steps.Mark(of, words.phrase("this-article"))));
+                day.map(marked -> new Steps.Mark(marked.day(), mark(marked))));
+    }
+
+    private String mark(Marked marked) {
+        return marked.own() ? words.phrase("this-article") : words.date(marked.day());
     }
 
     private String spoken(String label, Step step, Shown shown) {
@@ -144,12 +151,13 @@ public final class PriceHistory {
                 : words.phrase("history-seen-again", label, shown.text(), from, last);
     }
 
-    /** What it cost on the day of the article, and what became of that. */
-    private String said(Priced line, Day day) {
+    /** What it cost on a day, and what became of that. */
+    private String said(Priced line, Marked marked) {
         History history = line.history();
         String label = Html.escape(line.label());
-        String on = words.date(day);
-        Optional<Step> then = history.on(day);
+        String day = words.date(marked.day());
+        String on = marked.own() ? words.phrase("article-day", day) : day;
+        Optional<Step> then = history.on(marked.day());
         if (then.isEmpty()) {
             return "<p>" + words.phrase("history-unknown", label, on) + "</p>\n";
         }

@@ -163,6 +163,10 @@ public final class PriceHistory {
         }
         Step last = history.steps().get(history.steps().size() - 1);
         String price = link(then.get());
+        if (then.get().to().isPresent() && then.get().lastSeen().compareTo(marked.day()) < 0) {
+            String seen = words.date(then.get().lastSeen());
+            price = words.phrase("price-last-seen", price, seen);
+        }
         String said;
         if (last.to().isPresent()) {
             String by = words.date(last.to().get());
@@ -188,9 +192,10 @@ public final class PriceHistory {
         if (named) {
             html.append("<td></td>");
         }
-        for (String head : List.of("first-seen", "changed-by", "price", "last-seen", "source")) {
+        for (String head : List.of("first-seen", "changed-by", "price", "last-seen")) {
             html.append("<th scope=\"col\">").append(word(head)).append("</th>");
         }
+        html.append("<th scope=\"col\" class=\"left\">").append(word("source")).append("</th>");
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (Priced line : known) {
             for (Step step : line.history().steps()) {
@@ -199,11 +204,11 @@ public final class PriceHistory {
                     html.append("<th scope=\"row\">").append(Html.escape(line.label()));
                     html.append("</th>");
                 }
-                cell(html, words.date(step.from()));
+                cell(html, step.from().toString());
                 cell(html, end(step));
                 cell(html, link(step));
-                cell(html, words.date(step.lastSeen()));
-                cell(html, sources(step));
+                cell(html, step.lastSeen().toString());
+                html.append("<td class=\"left\">").append(sources(step)).append("</td>");
                 html.append("</tr>\n");
             }
         }
@@ -216,7 +221,7 @@ public final class PriceHistory {
 
     private String end(Step step) {
         return step.to()
-                .map(day -> words.phrase(step.withdrawn() ? "withdrawn-by" : "by", words.date(day)))
+                .map(day -> words.phrase(step.withdrawn() ? "withdrawn-by" : "by", day.toString()))
                 .orElse("—");
     }
 

@@ -108,7 +108,7 @@ record PlacedSteps(
                 new Labels(new Box(plot.left() + 2, plot.top(), layout.width(), plot.bottom() - 2));
         for (Level level : levels) {
             labels.take(level.solid());
-            level.unknown().ifPresent(labels::take);
+            level.unknown().ifPresent(labels::shade);
         }
         Optional<Double> mark = steps.mark().map(m -> plot.x(DayAxis.count(m.day())));
         mark.ifPresent(x -> labels.take(Box.around(x, plot.top(), x, plot.bottom(), 1)));
@@ -208,13 +208,12 @@ record PlacedSteps(
         Labels.Label label = new Labels.Label(text, true, layout.detailSize());
         // Just below the top, or just above the foot.
         double half = layout.lineHeight() / 2.0 + 3;
-        for (double y : new double[] {plot.top() + half, plot.bottom() - half}) {
-            Optional<Words> place = labels.place(label, Box.around(x, y, x, y, 2));
-            if (place.isPresent()) {
-                texts.add(place.get());
-                return;
-            }
-        }
+        double high = plot.top() + half;
+        double low = plot.bottom() - half;
+        labels.placeClear(label, Box.around(x, high, x, high, 2))
+                .or(() -> labels.placeClear(label, Box.around(x, low, x, low, 2)))
+                .or(() -> labels.place(label, Box.around(x, low, x, low, 2)))
+                .ifPresent(texts::add);
     }
 
     private static Optional<Words> value(Level level, Layout layout, Labels labels) {
@@ -231,6 +230,8 @@ record PlacedSteps(
             List<Words> texts,
             List<Sample> samples) {
         double y = top;
+        // Texts of the page follow close below.
+        double foot = needed ? BOTTOM : 0;
         for (Steps.Line line : needed ? steps.lines() : List.<Steps.Line>of()) {
             Tone tone = Tone.values()[steps.lines().indexOf(line)];
             double room = layout.width() - TO_TEXT;
@@ -241,6 +242,6 @@ record PlacedSteps(
                 y += layout.lineHeight();
             }
         }
-        return y;
+        return y + foot;
     }
 }

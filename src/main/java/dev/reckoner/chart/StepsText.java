@@ -10,6 +10,9 @@ final class StepsText {
 
     private static final double DISC = 4;
 
+    /** Of a value that was seen on one day only. */
+    private static final double DOT = 2.5;
+
     /** Half of the bar across the end of a line. */
     private static final double BAR = 6;
 
@@ -92,9 +95,9 @@ final class StepsText {
         }
         svg.attribute("aria-label", step.spoken()).inside();
         stroke(level.tone(), path(level.from(), level.y()) + "H" + y(level.seen()));
-        if (level.lasts()) {
+        if (level.lasts() || level.from() == level.seen()) {
             svg.open("circle", level.tone().cssClass()).number("cx", level.seen());
-            svg.number("cy", level.y()).number("r", DISC).empty();
+            svg.number("cy", level.y()).number("r", level.lasts() ? DISC : DOT).empty();
         }
         for (Words words : level.value()) {
             svg.words(words, "v");

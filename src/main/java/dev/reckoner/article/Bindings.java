@@ -7,7 +7,6 @@ import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.markdown.Markdown;
 import dev.reckoner.article.markdown.Written;
-import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
@@ -15,7 +14,8 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Day;
-import dev.reckoner.quantity.Significant;
+import dev.reckoner.quantity.Decimal;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
@@ -23,10 +23,11 @@ import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Reading;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Words;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,30 +36,49 @@ import java.util.Optional;
 public final class Bindings implements Binding {
 
     private final Ledger ledger;
-    private final Catalogue catalogue;
     private final Day today;
+    private final Examinations examinations;
     private final Words words;
     private final FigureText figureText;
-    private final Publication publication = new Publication();
+    private final Publication publication;
     private final Problems problems;
     private final Blocks blocks;
+    private final Cells cells;
 
     /** For a site that is reckoned for the newest day of its facts. */
-    public Bindings(Ledger ledger, Catalogue catalogue, Words words, Problems problems) {
-        this(ledger, catalogue, catalogue.checkedOn(), words, problems);
+    public Bindings(Ledger ledger, Examinations examinations, Words words, Problems problems) {
+        this(ledger, examinations, examinations.catalogue().checkedOn(), words, problems);
     }
 
     /**
      * @param today for which the site is reckoned
      */
-    public Bindings(Ledger ledger, Catalogue catalogue, Day today, Words words, Problems problems) {
+    public Bindings(
+            Ledger ledger, Examinations examinations, Day today, Words words, Problems problems) {
+        this(ledger, examinations, today, words, new Publication(), problems);
+    }
+
+    private Bindings(
+            Ledger ledger,
+            Examinations examinations,
+            Day today,
+            Words words,
+            Publication publication,
+            Problems problems) {
         this.today = today;
         this.ledger = ledger;
-        this.catalogue = catalogue;
+        this.examinations = examinations;
         this.words = words;
         this.figureText = new FigureText(words);
+        this.publication = publication;
         this.problems = problems;
         this.blocks = new Blocks(this);
+        this.cells = new Cells(words);
+    }
+
+    /** For texts on the same page whose expressions refer to other scenarios. */
+    public Bindings over(Ledger other) {
+        return new Bindings(other, examinations, today, words, publication, problems);
     }
 
     /** The figures shown so far. */
@@ -70,8 +90,8 @@ public final class Bindings implements Binding {
         return ledger;
     }
 
-    Catalogue catalogue() {
-        return catalogue;
+    Examinations examinations() {
+        return examinations;
     }
 
     /** The day for which the site is reckoned. */
@@ -85,6 +105,10 @@ public final class Bindings implements Binding {
 
     FigureText figureText() {
         return figureText;
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     Problems problems() {
@@ -148,7 +172,7 @@ public final class Bindings implements Binding {
                                         .map(
                                                 format ->
                                                         said(
-                                                                expression.id(),
+                                                                ledger.id(expression),
                                                                 figure,
                                                                 format,
                                                                 written.place())));
@@ -222,9 +246,10 @@ public final class Bindings implements Binding {
         return Arrays.stream(Format.values()).map(Format::id).toList();
     }
 
-    /** For programs: digits and a point only. */
-    static String plain(double value) {
-        return BigDecimal.valueOf(Significant.snap(value)).stripTrailingZeros().toPlainString();
+    /** Publishes a table with its files, and gives it as HTML. */
+    String table(Table table) {
+        publication.add(table);
+        return TableHtml.scrolling(table, "");
     }
 
     /** A figure in a table or a chart. */
@@ -238,7 +263,7 @@ public final class Bindings implements Binding {
         return "<a class=\"figure\" href=\"#"
                 + shown.anchor()
                 + "\"><data value=\""
-                + plain(shown.figure().value())
+                + Decimal.of(shown.figure().value()).plain()
                 + "\">"
                 + Html.escape(text)
                 + "</data></a>";

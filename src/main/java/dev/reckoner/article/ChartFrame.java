@@ -6,6 +6,8 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
@@ -22,14 +24,17 @@ final class ChartFrame {
     private static final int MOST_SOURCES = 4;
 
     private final Words words;
+    private final Publication publication;
     private final String title;
     private final String subtitle;
 
     /**
+     * @param publication of the page, which takes up the table
      * @param title as HTML, as is the subtitle
      */
-    ChartFrame(Words words, String title, String subtitle) {
+    ChartFrame(Words words, Publication publication, String title, String subtitle) {
         this.words = words;
+        this.publication = publication;
         this.title = title;
         this.subtitle = subtitle;
     }
@@ -38,6 +43,7 @@ final class ChartFrame {
     static ChartFrame of(Bindings bindings, Bound<?> block, String title, String subtitle) {
         return new ChartFrame(
                 bindings.words(),
+                bindings.publication(),
                 bindings.line(new Article.Written(title, block.at("title"))),
                 bindings.line(new Article.Written(subtitle, block.at("subtitle"))));
     }
@@ -54,25 +60,26 @@ final class ChartFrame {
      * The whole figure.
      *
      * @param drawing for each layout
-     * @param rows of the table that says the same, as HTML
+     * @param table that says the same
      * @param shown what is drawn, at least one; the first is explained at the foot
      */
-    String html(Function<Layout, String> drawing, String rows, List<Shown> shown) {
-        return html(drawing, rows, shown, "", Optional.empty());
+    String html(Function<Layout, String> drawing, Table table, List<Shown> shown) {
+        return html(drawing, table, shown, "", Optional.empty());
     }
 
     /**
      * The whole figure.
      *
      * @param example what stands below the drawing, as HTML
-     * @param csv name of the file that holds all its numbers
+     * @param all name of the file that holds more numbers than the table
      */
     String html(
             Function<Layout, String> drawing,
-            String rows,
+            Table table,
             List<Shown> shown,
             String example,
-            Optional<String> csv) {
+            Optional<String> all) {
+        publication.add(table);
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -88,7 +95,7 @@ final class ChartFrame {
                 + "</summary>\n<table><caption>"
                 + title
                 + "</caption>"
-                + rows
+                + TableHtml.rows(table)
                 + "</table>\n</details>\n<p class=\"src\"><a href=\"#sources\">"
                 + sources(shown)
                 + "</a> · <a href=\"#"
@@ -96,12 +103,14 @@ final class ChartFrame {
                 + "\">"
                 + word("how-computed")
                 + "</a>"
-                + csv.map(this::csv).orElse("")
-                + " · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+                + " · "
+                + TableHtml.files(table, "")
+                + all.map(this::all).orElse("")
+                + "</p>\n</figure>\n";
     }
 
-    private String csv(String file) {
-        return " · <a href=\"" + Html.escape(file) + "\">" + word("csv") + "</a>";
+    private String all(String file) {
+        return " · <a href=\"" + Html.escape(file) + "\">" + word("all-numbers") + "</a>";
     }
 
     /** The documents nearest to the values, and when they were read; the page lists them all. */

@@ -90,7 +90,7 @@ final class HistoryBlock {
     }
 
     private Optional<History> offer(String of, Day day, Place place) {
-        Catalogue catalogue = bindings.catalogue();
+        Catalogue catalogue = bindings.examinations().catalogue();
         Optional<Offer> offer = catalogue.offer(of, day);
         if (offer.isEmpty()) {
             unknown("offer", of, catalogue.offers().keySet(), place);
@@ -99,7 +99,7 @@ final class HistoryBlock {
     }
 
     private Optional<History> tokens(String of, Blocks.History written, Place place) {
-        Catalogue catalogue = bindings.catalogue();
+        Catalogue catalogue = bindings.examinations().catalogue();
         Optional<Hosted> hosted = catalogue.hosted(of);
         if (hosted.isEmpty()) {
             List<String> known = catalogue.tokenPrices().stream().map(TokenPrice::id).toList();

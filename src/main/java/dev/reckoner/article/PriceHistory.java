@@ -10,6 +10,9 @@ import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Metrics;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Words;
@@ -66,7 +69,8 @@ public final class PriceHistory {
      * @param priced one to {@value Steps#MOST}, of one unit
      */
     public String html(String id, String title, String subtitle, List<Priced> priced) {
-        ChartFrame frame = new ChartFrame(words, Html.escape(title), Html.escape(subtitle));
+        ChartFrame frame =
+                new ChartFrame(words, publication, Html.escape(title), Html.escape(subtitle));
         return html(id, frame, priced, Optional.empty());
     }
 
@@ -93,7 +97,7 @@ public final class PriceHistory {
         day.ifPresent(of -> known.forEach(line -> said.append(said(line, of))));
         return frame.html(
                 layout -> StepChart.svg(steps, layout, id, PriceHistory::month, ticks),
-                table(known),
+                table(id, frame.title(), known),
                 shown,
                 said.toString(),
                 Optional.empty());
@@ -186,56 +190,51 @@ public final class PriceHistory {
         return Bindings.link(shown, shown.text());
     }
 
-    private String table(List<Priced> known) {
-        boolean named = known.size() > 1;
-        StringBuilder html = new StringBuilder("<thead>\n<tr>");
-        if (named) {
-            html.append("<td></td>");
-        }
-        for (String head : List.of("first-seen", "changed-by", "price", "last-seen")) {
-            html.append("<th scope=\"col\">").append(word(head)).append("</th>");
-        }
-        html.append("<th scope=\"col\" class=\"left\">").append(word("source")).append("</th>");
-        html.append("</tr>\n</thead>\n<tbody>\n");
+    private Table table(String id, String caption, List<Priced> known) {
+        Figure price = known.get(0).history().steps().get(0).price();
+        List<Column> columns =
+                List.of(
+                        column("first-seen"),
+                        column("changed-by"),
+                        new Column("price", words.phrase("price"), "", price.unit().toString()),
+                        column("last-seen"),
+                        column("source"));
+        List<Table.Row> rows = new ArrayList<>();
         for (Priced line : known) {
             for (Step step : line.history().steps()) {
-                html.append("<tr>");
-                if (named) {
-                    html.append("<th scope=\"row\">").append(Html.escape(line.label()));
-                    html.append("</th>");
-                }
-                cell(html, step.from().toString());
-                cell(html, end(step));
-                cell(html, link(step));
-                cell(html, step.lastSeen().toString());
-                html.append("<td class=\"left\">").append(sources(step)).append("</td>");
-                html.append("</tr>\n");
+                Cell end = step.to().map(day -> end(step, day)).orElse(Cell.UNKNOWN);
+                List<Cell> cells =
+                        List.of(
+                                new Cell.Text(step.from().toString()),
+                                end,
+                                new Cells(words).whole(show(step, caption)),
+                                new Cell.Text(step.lastSeen().toString()),
+                                sources(step));
+                rows.add(new Table.Row(new Cell.Text(line.label()), cells));
             }
         }
-        return html.append("</tbody>").toString();
+        return new Table(id, caption, new Column("row", ""), columns, rows, List.of());
     }
 
-    private static void cell(StringBuilder html, String content) {
-        html.append("<td>").append(content).append("</td>");
+    private Column column(String id) {
+        return new Column(id, words.phrase(id));
     }
 
-    private String end(Step step) {
-        return step.to()
-                .map(day -> words.phrase(step.withdrawn() ? "withdrawn-by" : "by", day.toString()))
-                .orElse("—");
+    private Cell end(Step step, Day day) {
+        String key = step.withdrawn() ? "withdrawn-by" : "by";
+        return new Cell.Text(words.phrase(key, day.toString()), "", day.toString(), false);
     }
 
-    private String sources(Step step) {
+    private Cell sources(Step step) {
         Set<String> titles = new LinkedHashSet<>();
+        Set<String> ids = new LinkedHashSet<>();
         for (Figure figure : step.figures()) {
             for (Citation citation : figure.citations()) {
-                titles.add(Html.escape(citation.source().title()));
+                titles.add(citation.source().title());
+                ids.add(citation.source().id());
             }
         }
-        return words.join(List.copyOf(titles));
-    }
-
-    private String word(String key) {
-        return Html.escape(words.phrase(key));
+        String all = words.join(List.copyOf(titles));
+        return new Cell.Text(all, "#sources", String.join(";", ids), false);
     }
 }

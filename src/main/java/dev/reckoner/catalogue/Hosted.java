@@ -16,10 +16,10 @@ import java.util.OptionalDouble;
  *
  * @param id {@code provider/name}
  * @param provider what a reader calls it
- * @param model id in the catalogue
+ * @param model id in the catalogue; empty for a model that is not in it
  * @param prices over time, and by length of context
  */
-public record Hosted(String id, String provider, String model, List<TokenPrice> prices) {
+public record Hosted(String id, String provider, Optional<String> model, List<TokenPrice> prices) {
 
     private static final Unit PER_MILLION = Unit.USD.per(Unit.MILLION_TOKENS);
 

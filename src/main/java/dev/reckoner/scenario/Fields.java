@@ -1,6 +1,7 @@
 package dev.reckoner.scenario;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Arithmetic;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Model;
@@ -13,12 +14,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The facts that an expression can name directly. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** By field; a field that is unknown for this model is absent. */
-    static Map<String, Figure> of(Model model) {
+    public static Map<String, Figure> of(Model model) {
         Citations facts = model.citations();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put("parameters", model.parametersFigure());
@@ -42,11 +43,16 @@ final class Fields {
     }
 
     /** By field; a field that is unknown for this accelerator is absent. */
-    static Map<String, Figure> of(Accelerator accelerator) {
+    public static Map<String, Figure> of(Accelerator accelerator) {
         Citations facts = accelerator.citations();
         Map<String, Figure> fields = new LinkedHashMap<>();
         put(fields, facts, "memory", "memory", accelerator.memory());
         put(fields, facts, "memory-bandwidth", "memory_bandwidth", accelerator.memoryBandwidth());
+        for (Arithmetic format : Arithmetic.values()) {
+            if (accelerator.denseTflops().containsKey(format.id())) {
+                fields.put("rate-" + format.id(), accelerator.rateFigure(format));
+            }
+        }
         accelerator.power().ifPresent(power -> put(fields, facts, "power", "power", power));
         accelerator
                 .launchPrice()
@@ -55,7 +61,7 @@ final class Fields {
     }
 
     /** What a scenario asks for. */
-    static Map<String, Figure> of(Scenario scenario) {
+    public static Map<String, Figure> of(Scenario scenario) {
         Workload workload = scenario.workload();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put(

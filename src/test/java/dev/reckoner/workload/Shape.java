@@ -3,11 +3,13 @@ package dev.reckoner.workload;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.Training;
@@ -82,8 +84,7 @@ public record Shape(
                 "shape",
                 "Shape",
                 "Nobody",
-                DAY,
-                "MIT",
+                ModelCard.UNTOLD,
                 1e9,
                 false,
                 OptionalDouble.empty(),
@@ -91,13 +92,12 @@ public record Shape(
                 vocabulary,
                 tied,
                 131_072,
-                "bf16",
+                Optional.of("bf16"),
                 attention,
                 layers,
                 Optional.of(new FeedForward(inner, true)),
                 experts,
                 List.of(),
-                Optional.empty(),
                 training,
                 cited("model:shape", "Shape"));
     }
@@ -124,6 +124,7 @@ public record Shape(
                 Optional.empty(),
                 perNode,
                 Optional.empty(),
+                DataSheet.EMPTY,
                 cited("accelerator:card", "Card"));
     }
 
@@ -135,6 +136,7 @@ public record Shape(
                         Optional.empty(),
                         Optional.of(new Quantity(usdPerHour, Unit.USD)),
                         List.of(DAY),
+                        Optional.empty(),
                         CITATION);
         return new Offer(
                 "cloud/box/on-demand",
@@ -145,6 +147,7 @@ public record Shape(
                 "card",
                 count,
                 byDevice,
+                Optional.empty(),
                 List.of(price));
     }
 

@@ -1,13 +1,18 @@
 package dev.reckoner.publish.reading;
 
 import dev.reckoner.article.reading.ArticleReader;
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.dossier.Almanac;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.workload.Workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * {@code content/site.yaml}: what all pages share, by language where it is text.
@@ -24,7 +29,52 @@ public record SiteFile(
         Optional<String> baseUrl,
         Optional<Day> asOf,
         List<String> languages,
-        Map<String, Map<String, String>> categories) {
+        Map<String, Map<String, String>> categories,
+        Optional<CanIRun> canIRun) {
+
+    /**
+     * The question whether a model runs on an accelerator.
+     *
+     * @param accelerators ids; without them those that most offers have
+     * @param input tokens of a prompt
+     * @param output tokens of an answer
+     */
+    public record CanIRun(
+            Optional<List<String>> accelerators,
+            Optional<Integer> input,
+            Optional<Integer> output) {
+
+        private static final int MOST = 12;
+        private static final int TOKENS = 1024;
+
+        /** What is asked where the site says nothing. */
+        public static final CanIRun USUAL =
+                new CanIRun(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The question, put to a catalogue. */
+        public Almanac almanac(Catalogue catalogue, Day day) {
+            Workload workload = new Workload(input.orElse(TOKENS), output.orElse(TOKENS), 1);
+            List<Accelerator> asked =
+                    accelerators
+                            .map(ids -> ids.stream().map(catalogue.accelerators()::get).toList())
+                            .orElseGet(() -> mostLet(catalogue));
+            return new Almanac(catalogue, day, workload, asked);
+        }
+
+        private static List<Accelerator> mostLet(Catalogue catalogue) {
+            Map<String, Integer> offers = new TreeMap<>();
+            catalogue.accelerators().keySet().forEach(id -> offers.put(id, 0));
+            catalogue
+                    .offers()
+                    .values()
+                    .forEach(o -> offers.merge(o.accelerator(), 1, Integer::sum));
+            return offers.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(MOST)
+                    .map(entry -> catalogue.accelerators().get(entry.getKey()))
+                    .toList();
+        }
+    }
 
     public static final String PATH = "content/site.yaml";
 

@@ -2,8 +2,9 @@
  * Charts as SVG text (floor 7): series → sized → placed → text, each step a record.
  *
  * <p>{@link dev.reckoner.chart.BarChart}, {@link dev.reckoner.chart.ScatterChart}, {@link
- * dev.reckoner.chart.FrontChart} and {@link dev.reckoner.chart.TileChart} are the doors; {@link
- * dev.reckoner.chart.Bars}, {@link dev.reckoner.chart.Scatter}, {@link dev.reckoner.chart.Front}
+ * dev.reckoner.chart.FrontChart}, {@link dev.reckoner.chart.StepChart} and {@link
+ * dev.reckoner.chart.TileChart} are the doors; {@link dev.reckoner.chart.Bars}, {@link
+ * dev.reckoner.chart.Scatter}, {@link dev.reckoner.chart.Front}, {@link dev.reckoner.chart.Steps}
  * and {@link dev.reckoner.chart.Tiles} say what is drawn, and {@link dev.reckoner.chart.Layout} for
  * how wide a page.
  *

@@ -4,7 +4,9 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Pages of two things side by side, and the list of them. */
 public final class Comparisons {
@@ -17,6 +19,7 @@ public final class Comparisons {
      */
     public Comparisons(Almanac almanac, List<List<String>> pairs) {
         Catalogue catalogue = almanac.catalogue();
+        Map<String, ModelComparison.Side> sides = new HashMap<>();
         for (List<String> pair : pairs) {
             String first = pair.get(0);
             String second = pair.get(1);
@@ -24,8 +27,8 @@ public final class Comparisons {
                 models.add(
                         new ModelComparison(
                                 almanac,
-                                catalogue.models().get(first),
-                                catalogue.models().get(second)));
+                                sides.computeIfAbsent(first, id -> side(almanac, id)),
+                                sides.computeIfAbsent(second, id -> side(almanac, id))));
             } else {
                 accelerators.add(
                         new AcceleratorComparison(
@@ -34,6 +37,10 @@ public final class Comparisons {
                                 catalogue.accelerators().get(second)));
             }
         }
+    }
+
+    private static ModelComparison.Side side(Almanac almanac, String model) {
+        return ModelComparison.Side.of(almanac, almanac.catalogue().models().get(model));
     }
 
     /** A page of two things. */

@@ -31,7 +31,7 @@ final class ModelComparison implements Comparison {
     private final Side second;
 
     /** What is reckoned for one of them. */
-    private record Side(
+    record Side(
             Model model,
             Map<String, Figure> facts,
             Answer weights,
@@ -64,10 +64,10 @@ final class ModelComparison implements Comparison {
         }
     }
 
-    ModelComparison(Almanac almanac, Model first, Model second) {
+    ModelComparison(Almanac almanac, Side first, Side second) {
         this.almanac = almanac;
-        this.first = Side.of(almanac, first);
-        this.second = Side.of(almanac, second);
+        this.first = first;
+        this.second = second;
     }
 
     @Override

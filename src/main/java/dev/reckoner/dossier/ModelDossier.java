@@ -30,7 +30,7 @@ final class ModelDossier {
     private final Rentals rentals;
     private final CardFacts card;
 
-    ModelDossier(Almanac almanac, Model model) {
+    ModelDossier(Almanac almanac, Model model, Needs needs) {
         this.almanac = almanac;
         this.model = model;
         for (Accelerator any : almanac.asked().stream().limit(1).toList()) {
@@ -40,7 +40,7 @@ final class ModelDossier {
                         .ifPresent(precisions::add);
             }
         }
-        this.needs = new Needs(almanac, model, almanac.asked());
+        this.needs = needs;
         this.rentals = new Rentals(almanac, model);
         this.card = new CardFacts(almanac, model.id(), model.name(), model.card());
     }

@@ -14,8 +14,9 @@ public final class ModelPages {
     private final List<Pair> pairs = new ArrayList<>();
 
     public ModelPages(Almanac almanac, Model model) {
-        this.model = new ModelDossier(almanac, model);
-        this.needs = new NeedsDossier(almanac, model);
+        Needs all = new Needs(almanac, model, almanac.catalogue().accelerators().values());
+        this.model = new ModelDossier(almanac, model, all.asked());
+        this.needs = new NeedsDossier(model, all);
         for (Accelerator accelerator : almanac.asked()) {
             pairs.add(Pair.of(almanac, model, accelerator));
         }

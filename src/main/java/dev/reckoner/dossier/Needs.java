@@ -18,7 +18,7 @@ final class Needs {
 
     private final Almanac almanac;
     private final Model model;
-    private final List<Need> needs = new ArrayList<>();
+    private final List<Need> needs;
 
     /** How many of one accelerator. */
     record Need(Accelerator accelerator, Answer whole, Answer small) {}
@@ -26,11 +26,27 @@ final class Needs {
     Needs(Almanac almanac, Model model, Collection<Accelerator> accelerators) {
         this.almanac = almanac;
         this.model = model;
+        this.needs = new ArrayList<>();
         for (Accelerator accelerator : accelerators) {
             Answer whole = count(accelerator, "native");
             Answer small = count(accelerator, Pair.fourBits(accelerator));
             needs.add(new Need(accelerator, whole, small));
         }
+    }
+
+    private Needs(Almanac almanac, Model model, List<Need> needs) {
+        this.almanac = almanac;
+        this.model = model;
+        this.needs = needs;
+    }
+
+    /** Those of the accelerators asked about. */
+    Needs asked() {
+        List<Need> asked =
+                almanac.asked().stream()
+                        .flatMap(a -> needs.stream().filter(n -> n.accelerator().equals(a)))
+                        .toList();
+        return new Needs(almanac, model, asked);
     }
 
     private Answer count(Accelerator accelerator, String weights) {

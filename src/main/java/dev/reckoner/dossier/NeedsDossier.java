@@ -1,9 +1,7 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.wording.Words;
-import java.util.Collection;
 
 /** How many of each accelerator of the catalogue a model takes: too much for the model's page. */
 final class NeedsDossier {
@@ -11,10 +9,9 @@ final class NeedsDossier {
     private final Model model;
     private final Needs needs;
 
-    NeedsDossier(Almanac almanac, Model model) {
-        Collection<Accelerator> all = almanac.catalogue().accelerators().values();
+    NeedsDossier(Model model, Needs needs) {
         this.model = model;
-        this.needs = new Needs(almanac, model, all);
+        this.needs = needs;
     }
 
     Dossier in(Words words) {

@@ -37,7 +37,8 @@ record OfferTable(
                         .toList();
     }
 
-    private static double perDevice(Offer offer, Almanac almanac) {
+    /** USD an hour for one accelerator of an offer that has a price. */
+    static double perDevice(Offer offer, Almanac almanac) {
         return ((Figure) UnitPrice.ofDevice(offer, almanac.day())).value();
     }
 

@@ -8,6 +8,7 @@ import dev.reckoner.memory.Sizing;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Significant;
 import dev.reckoner.throughput.Serving;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Parallelism;
@@ -110,15 +111,26 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
     }
 
     /** Whether one accelerator is enough in a precision; not where the catalogue lacks it. */
-    static boolean alone(Almanac almanac, Model model, Accelerator accelerator, String weights) {
+    static boolean alone(
+            Almanac almanac, Model model, Accelerator accelerator, String weights) {
         return almanac.scenario(model, accelerator, weights, new Count.Exactly(1))
-                .map(scenario -> fit(scenario).runs())
+                .filter(Pair::hasRoom)
+                .map(scenario -> new Layout(scenario, ALONE))
+                .map(
+                        layout ->
+                                Significant.compare(
+                                                layout.needed().value(), layout.offered().value())
+                                        <= 0)
                 .orElse(false);
     }
 
+    /** Whether the engine itself leaves any memory. */
+    private static boolean hasRoom(Scenario scenario) {
+        return DeviceMemory.of(scenario).estimate().range().low() > 0;
+    }
+
     private static Fit fit(Scenario scenario) {
-        boolean room = DeviceMemory.of(scenario).estimate().range().low() > 0;
-        return new Fit(scenario, room ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
+        return new Fit(scenario, hasRoom(scenario) ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
     }
 
     private static Optional<Rejected> noRoom(Scenario scenario) {

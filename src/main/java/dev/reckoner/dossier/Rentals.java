@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.memory.Sizing;
+import dev.reckoner.memory.Weights;
 import dev.reckoner.price.Rent;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Cell;
@@ -13,7 +14,9 @@ import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cheapest ways to rent what carries a model: on each accelerator the cheapest on demand. */
@@ -25,30 +28,68 @@ final class Rentals {
     private final List<Rental> cheapest;
 
     /** A scenario on an offer, and its rent for an hour. */
-    private record Rental(Scenario scenario, Figure hourly) {}
+    private record Rental(Scenario scenario, Figure hourly) {
+
+        double usd() {
+            return hourly.value();
+        }
+    }
+
+    /**
+     * A scenario on offers of one accelerator, not yet reckoned.
+     *
+     * @param least USD an hour below which its rent cannot be: what the bytes alone need, at the
+     *     price of the cheapest accelerator
+     */
+    private record Candidate(Scenario scenario, List<Offer> offers, double least) {}
 
     Rentals(Almanac almanac, Model model) {
         this.model = model;
-        List<Rental> all = new ArrayList<>();
+        List<Rental> found = new ArrayList<>();
+        for (Candidate candidate : candidates(almanac, model)) {
+            // Sizing costs a thousand times a bound: whoever cannot be among the first is left out.
+            if (found.size() < SHOWN || candidate.least() <= found.get(SHOWN - 1).usd()) {
+                Rent.cheapest(candidate.scenario(), candidate.offers())
+                        .map(s -> new Rental(s, (Figure) Rent.hourly(s)))
+                        .ifPresent(found::add);
+                found.sort(Comparator.comparingDouble(Rental::usd));
+            }
+        }
+        this.cheapest = List.copyOf(found.subList(0, Math.min(SHOWN, found.size())));
+    }
+
+    private static List<Candidate> candidates(Almanac almanac, Model model) {
+        Map<String, Double> bytes = new HashMap<>();
+        List<Candidate> candidates = new ArrayList<>();
         for (Accelerator accelerator : almanac.catalogue().accelerators().values()) {
             List<Offer> offers = almanac.bargains(accelerator);
             for (String weights : List.of("native", Pair.fourBits(accelerator))) {
-                Optional<Scenario> rented =
-                        offers.isEmpty()
-                                ? Optional.empty()
-                                : almanac.scenario(
-                                                model, accelerator, weights, new Count.Smallest())
-                                        .flatMap(asked -> Rent.cheapest(asked, offers));
-                rented.ifPresent(
-                        scenario ->
-                                all.add(new Rental(scenario, (Figure) Rent.hourly(scenario))));
+                if (!offers.isEmpty()) {
+                    almanac.scenario(model, accelerator, weights, new Count.Smallest())
+                            .ifPresent(
+                                    asked ->
+                                            candidates.add(
+                                                    candidate(almanac, asked, offers, bytes)));
+                }
             }
         }
-        this.cheapest =
-                all.stream()
-                        .sorted(Comparator.comparingDouble(rental -> rental.hourly().value()))
-                        .limit(SHOWN)
-                        .toList();
+        candidates.sort(Comparator.comparingDouble(Candidate::least));
+        return candidates;
+    }
+
+    private static Candidate candidate(
+            Almanac almanac, Scenario asked, List<Offer> offers, Map<String, Double> bytes) {
+        String weights = asked.deployment().precision().weights().id();
+        double held = bytes.computeIfAbsent(weights, any -> Weights.of(asked).value());
+        double devices = Math.ceil(held / asked.deployment().accelerator().memory().value());
+        double usd =
+                offers.stream()
+                        .map(offer -> (Figure) offer.price(almanac.day()))
+                        .mapToDouble(Figure::value)
+                        .min()
+                        .orElseThrow();
+        double perDevice = OfferTable.perDevice(offers.get(0), almanac);
+        return new Candidate(asked, offers, Math.max(usd, devices * perDevice));
     }
 
     /** The least rent of an hour. */

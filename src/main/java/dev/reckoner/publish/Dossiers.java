@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.dossier.AcceleratorDossier;
@@ -38,10 +39,12 @@ final class Dossiers {
 
     private final Content content;
     private final Frames frames;
+    private final Later later;
 
     Dossiers(Content content, Frames frames) {
         this.content = content;
         this.frames = frames;
+        this.later = Later.of(content.catalogue(), content.day());
     }
 
     /** Makers of pages; those of one share what was reckoned. */
@@ -74,11 +77,16 @@ final class Dossiers {
             tasks.add(() -> each(new CanIRunList(almanac)::in));
         }
         if (sections.compared()) {
-            Comparisons comparisons = new Comparisons(almanac, content.site().compared());
-            tasks.add(() -> each(comparisons::list));
-            comparisons.pages().forEach(pair -> tasks.add(() -> each(pair::in)));
+            tasks.add(() -> compared(new Comparisons(almanac, content.site().compared())));
         }
         return tasks;
+    }
+
+    /** Pages of two things, whose members share what was reckoned, and their list. */
+    private List<Draft> compared(Comparisons comparisons) {
+        List<Draft> drafts = new ArrayList<>(each(comparisons::list));
+        comparisons.pages().forEach(pair -> drafts.addAll(each(pair::in)));
+        return drafts;
     }
 
     /** The pages of claims and questions in one language. */
@@ -105,7 +113,7 @@ final class Dossiers {
             Words words = content.words().get(language);
             Dossier own = pages.own(words);
             drafts.add(draft(own, language, Map.of()));
-            Map<String, String> anchors = new Explanations(own.publication(), words).anchors();
+            Map<String, String> anchors = new Explanations(own.publication(), words, later).anchors();
             for (Dossier dossier : pages.others(words)) {
                 String way = Addresses.way(dossier.address(), own.address()) + "#";
                 Map<String, String> elsewhere = new HashMap<>();
@@ -122,7 +130,8 @@ final class Dossiers {
     private Draft draft(Dossier dossier, String language, Map<String, String> elsewhere) {
         Words words = content.words().get(language);
         String path = language + "/" + dossier.address();
-        Explanations explanations = new Explanations(dossier.publication(), words, elsewhere);
+        Explanations explanations =
+                new Explanations(dossier.publication(), words, later, elsewhere);
         boolean counted = !dossier.publication().figures().isEmpty();
         List<DossierPage.Section> sections = new ArrayList<>();
         for (Dossier.Section section : dossier.sections()) {

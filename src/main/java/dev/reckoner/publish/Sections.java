@@ -39,6 +39,14 @@ final class Sections {
         return !content.catalogue().models().isEmpty() && !content.almanac().asked().isEmpty();
     }
 
+    boolean claims() {
+        return !content.catalogue().claims().isEmpty();
+    }
+
+    boolean questions() {
+        return !content.catalogue().questions().isEmpty();
+    }
+
     boolean compared() {
         return !content.site().compared().isEmpty();
     }
@@ -56,6 +64,8 @@ final class Sections {
         add(links, accelerators(), words, "accelerators", root, Addresses.ACCELERATORS);
         add(links, providers(), words, "providers", root, Addresses.OFFERS);
         add(links, canIRun(), words, "can-i-run", root, Addresses.CAN_I_RUN);
+        add(links, claims(), words, "claims", root, Addresses.CLAIMS);
+        add(links, questions(), words, "questions", root, Addresses.QUESTIONS);
         add(links, compared(), words, "compared", root, Addresses.COMPARE);
         return links;
     }

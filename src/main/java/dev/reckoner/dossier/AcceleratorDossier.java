@@ -99,7 +99,10 @@ public final class AcceleratorDossier {
         facts.words("fact-presented", "released", sheet.released().map(Day::toString));
         facts.words("fact-form-factor", "form_factor", sheet.formFactor());
         facts.words("fact-memory-type", "memory_type", sheet.memoryType());
-        Fields.of(accelerator).values().forEach(facts::number);
+        // Peak rates are told below in the unit that people compare.
+        Fields.of(accelerator).values().stream()
+                .filter(figure -> !figure.name().term().equals("rate"))
+                .forEach(facts::number);
         accelerator
                 .interconnect()
                 .ifPresent(

@@ -51,7 +51,7 @@ public final class AcceleratorList {
                         folio.plain("rent", "key-rent", HOUR));
         folio.section(
                 "accelerators",
-                folio.phrase("accelerators"),
+                "",
                 folio.table(
                         "accelerators-table",
                         folio.phrase("accelerators-caption"),

@@ -41,7 +41,7 @@ public final class CanIRunList {
         verdicts.forEach((model, row) -> rows.add(row(folio, model, row)));
         folio.section(
                 "matrix",
-                folio.phrase("can-matrix"),
+                "",
                 folio.table(
                         "matrix-table",
                         folio.phrase("can-elsewhere-caption"),

@@ -2,6 +2,7 @@ package dev.reckoner.dossier;
 
 import dev.reckoner.article.Cells;
 import dev.reckoner.article.Html;
+import dev.reckoner.article.PriceHistory;
 import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.Publication.Spot;
@@ -11,6 +12,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Range;
@@ -134,14 +136,14 @@ final class Folio {
 
     /** A number that stands at a place of another page, with its source or to be counted. */
     Cell linked(double value, Unit unit, String page, String anchor) {
-        String said = text.bare(Estimate.exact(value, unit), Format.usual(unit));
+        String said = said(value, unit);
         return new Cell.Number(value, said, Optional.empty(), "", way(page) + "#" + anchor);
     }
 
     /** Thousands of millions, as people count parameters, of a fact at a place of another page. */
     Cell billions(Figure figure, String page, String anchor) {
         Estimate scaled = Estimate.exact(figure.value() / 1e9, Unit.NONE);
-        String said = text.bare(scaled, Format.PLAIN);
+        String said = text.text(scaled, Format.PLAIN);
         String href = way(page) + "#" + anchor;
         return new Cell.Number(figure.value(), said, Optional.empty(), "", href);
     }
@@ -167,8 +169,15 @@ final class Folio {
 
     /** A number whose unit stands at the head of its column and whose source stands beside it. */
     Cell plain(double value, Unit unit) {
-        String said = text.bare(Estimate.exact(value, unit), Format.usual(unit));
+        String said = said(value, unit);
         return new Cell.Number(value, said, Optional.empty(), "", "");
+    }
+
+    /** Without its unit; a pure number has the decimals that it was given. */
+    private String said(double value, Unit unit) {
+        Estimate exact = Estimate.exact(value, unit);
+        Format format = Format.usual(unit);
+        return unit.equals(Unit.NONE) ? text.text(exact, format) : text.bare(exact, format);
     }
 
     /** A column of such numbers, by the key of its head. */
@@ -258,6 +267,14 @@ final class Folio {
     /** What is to be said below a table, in plain text. */
     static String note(String text) {
         return "<p class=\"src\">" + Html.escape(text) + "</p>\n";
+    }
+
+    /** What prices were over time, as HTML; empty where none was known by the day. */
+    String history(
+            String id, String title, String subtitle, Day day, List<PriceHistory.Priced> priced) {
+        return priced.isEmpty()
+                ? ""
+                : new PriceHistory(words, publication, day).html(id, title, subtitle, priced);
     }
 
     /**

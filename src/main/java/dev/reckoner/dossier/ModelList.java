@@ -126,13 +126,13 @@ public final class ModelList {
                         columns.add(
                                 new Column(
                                         "accelerators",
-                                        a.name(),
-                                        folio.phrase("fewest"),
+                                        folio.phrase("fewest", a.name()),
+                                        "",
                                         Unit.DEVICE.toString())));
         columns.add(folio.plain("hosted-output", "column-hosted-output", PER_MILLION));
         folio.section(
                 "models",
-                folio.phrase("models"),
+                "",
                 folio.table(
                         "models-table",
                         folio.phrase("models-caption"),

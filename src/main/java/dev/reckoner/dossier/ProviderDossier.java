@@ -1,9 +1,12 @@
 package dev.reckoner.dossier;
 
 import dev.reckoner.article.Html;
+import dev.reckoner.article.PriceHistory.Priced;
 import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.History;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.chart.Steps;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
@@ -67,6 +70,7 @@ public final class ProviderDossier {
                         "offers-table",
                         folio.phrase("provider-offers-caption", name(), day)));
         folio.section("hosted", folio.phrase("provider-hosted"), hosted(folio, day));
+        folio.section("history", folio.phrase("provider-history"), history(folio));
         folio.section("withdrawn", folio.phrase("provider-withdrawn"), withdrawn(folio));
         return folio.dossier(
                 folio.phrase("provider-eyebrow"),
@@ -112,6 +116,33 @@ public final class ProviderDossier {
                                 folio.sourceColumns().get(0),
                                 folio.sourceColumns().get(1)),
                         rows);
+    }
+
+    /** The prices that changed, a few to a chart. */
+    private String history(Folio folio) {
+        List<Priced> changed = new ArrayList<>();
+        for (Offer offer : lets) {
+            History history = History.of(offer).until(almanac.day());
+            if (history.steps().size() > 1) {
+                String label =
+                        offer.region().isEmpty()
+                                ? offer.instance()
+                                : folio.phrase("of-subject", offer.instance(), offer.region());
+                changed.add(new Priced(label, history));
+            }
+        }
+        StringBuilder html = new StringBuilder();
+        for (int from = 0; from < changed.size(); from += Steps.MOST) {
+            int to = Math.min(from + Steps.MOST, changed.size());
+            html.append(
+                    folio.history(
+                            "history-" + (from / Steps.MOST + 1),
+                            folio.phrase("provider-history-title", name()),
+                            folio.phrase("provider-history-subtitle"),
+                            almanac.day(),
+                            changed.subList(from, to)));
+        }
+        return html.toString();
     }
 
     private Table.Row gone(Folio folio, Offer offer, DatedPrice price) {

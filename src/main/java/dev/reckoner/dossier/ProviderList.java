@@ -29,7 +29,7 @@ public final class ProviderList {
         }
         folio.section(
                 "providers",
-                folio.phrase("providers"),
+                "",
                 folio.table(
                         "providers-table",
                         folio.phrase("providers-caption"),

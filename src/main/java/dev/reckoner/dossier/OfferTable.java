@@ -106,7 +106,7 @@ record OfferTable(
             cells.addAll(host(folio, offer.host()));
         }
         cells.add(new Cell.Text(price.observed().get(price.observed().size() - 1).toString()));
-        cells.addAll(folio.source(price.citation()));
+        cells.addAll(folio.publisher(price.citation()));
         return cells;
     }
 

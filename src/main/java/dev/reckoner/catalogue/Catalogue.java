@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /**
  * All facts of a site, by id.
  *
- * @param scores in the order of their files, from the full model down
+ * @param scores in the order of their files
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(

@@ -82,7 +82,7 @@ final class ScoreRows {
     }
 
     private List<Score> named(String id, Place place) {
-        Map<String, Score> scores = bindings.catalogue().scores();
+        Map<String, Score> scores = bindings.ledger().scores();
         if (scores.containsKey(id)) {
             return List.of(scores.get(id));
         }

@@ -1,6 +1,7 @@
 package dev.reckoner.scenario;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Arithmetic;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
@@ -49,6 +50,11 @@ public final class Fields {
         Map<String, Figure> fields = new LinkedHashMap<>();
         put(fields, facts, "memory", "memory", accelerator.memory());
         put(fields, facts, "memory-bandwidth", "memory_bandwidth", accelerator.memoryBandwidth());
+        for (Arithmetic format : Arithmetic.values()) {
+            if (accelerator.denseTflops().containsKey(format.id())) {
+                fields.put("rate-" + format.id(), accelerator.rateFigure(format));
+            }
+        }
         accelerator.power().ifPresent(power -> put(fields, facts, "power", "power", power));
         accelerator
                 .launchPrice()

@@ -8,6 +8,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -47,7 +49,8 @@ class ScoreBlocksTest {
         String file = "content/words/en.yaml";
         Words words = WordsFile.read(file, Files.readString(Path.of(file)), problems).orElseThrow();
         Ledger ledger = new Ledger(Facts.CATALOGUE, entries.scenarios(), DAY);
-        return new Bindings(ledger, Facts.CATALOGUE, words, problems);
+        return new Bindings(
+                ledger, new Examinations(Facts.CATALOGUE, Map.of(), Map.of()), words, problems);
     }
 
     private static Fence fence(Fence.Kind kind, String body) {

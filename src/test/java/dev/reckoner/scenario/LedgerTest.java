@@ -13,6 +13,7 @@ import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Shape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,16 @@ class LedgerTest {
     private static Offer offer(String id, String terms, double usdPerHour) {
         Offer priced = Shape.offer(8, false, usdPerHour);
         return new Offer(
-                "cloud/box/" + id, "Cloud", "box", "", terms, "card", 8, false, priced.prices());
+                "cloud/box/" + id,
+                "Cloud",
+                "box",
+                "",
+                terms,
+                "card",
+                8,
+                false,
+                Optional.empty(),
+                priced.prices());
     }
 
     private static Outcome path(String path, Offer... offers) {

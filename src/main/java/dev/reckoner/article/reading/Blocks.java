@@ -7,6 +7,7 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -143,17 +144,12 @@ public final class Blocks {
      * A claim.
      *
      * @param id in the catalogue
-     * @param test a comparison that is true when the claim holds; without one it cannot be checked
-     * @param onlyIf the condition under which it holds
-     * @param translation of the words into the article's language
-     * @param finding what the sums say
+     * @param expect the verdict that the article speaks of; another one stops the build
+     * @param translation of the words into the article's language, where the claim has none
+     * @param finding what the sums say, where the article says it in its own way
      */
     public record Claim(
-            String id,
-            Optional<String> test,
-            Optional<String> onlyIf,
-            Optional<String> translation,
-            Optional<String> finding) {}
+            String id, Verdict expect, Optional<String> translation, Optional<String> finding) {}
 
     /** Reads a block's body; which settings a chart has depends on its kind. */
     public static Optional<? extends Bound<? extends Record>> read(Fence fence, Problems problems) {

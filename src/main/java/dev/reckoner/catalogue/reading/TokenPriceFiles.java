@@ -17,8 +17,8 @@ import java.util.TreeMap;
 
 /**
  * Reads {@code token-prices/<provider>.csv}. Rows of one name that reach to different lengths of
- * context are tiers, which hold at the same time. A row that says {@code withdrawn} for input and
- * output only fills a gap.
+ * context are tiers, which hold at the same time. A row without a model is of one that is not in
+ * the catalogue. A row that says {@code withdrawn} for input and output only fills a gap.
  */
 final class TokenPriceFiles {
 
@@ -40,7 +40,7 @@ final class TokenPriceFiles {
     private record Row(
             String name,
             String apiModel,
-            Bound<String> model,
+            Optional<String> model,
             Price input,
             Optional<Price> cachedInput,
             Price output,
@@ -56,7 +56,6 @@ final class TokenPriceFiles {
     private final Map<String, String> names;
     private final Ids models;
     private final Citing citing;
-    private final Freshness freshness;
     private final Problems problems;
 
     TokenPriceFiles(
@@ -64,13 +63,11 @@ final class TokenPriceFiles {
             Map<String, String> names,
             Ids models,
             Citing citing,
-            Freshness freshness,
             Problems problems) {
         this.providers = providers;
         this.names = names;
         this.models = models;
         this.citing = citing;
-        this.freshness = freshness;
         this.problems = problems;
     }
 
@@ -103,9 +100,6 @@ final class TokenPriceFiles {
                             row.contextUpTo(),
                             bound);
             intervals.add(interval);
-            if (!row.input().withdrawn()) {
-                freshness.add(interval);
-            }
             check(bound, checks);
             interval.check(checks);
             checkSame(rows.get(0), bound, checks);
@@ -123,7 +117,7 @@ final class TokenPriceFiles {
                 id,
                 provider,
                 row.apiModel(),
-                row.model().value(),
+                row.model(),
                 row.input().amount().getAsDouble(),
                 row.cachedInput().map(Price::amount).orElse(OptionalDouble.empty()),
                 row.output().amount().getAsDouble(),
@@ -131,13 +125,14 @@ final class TokenPriceFiles {
                 row.validFrom(),
                 row.validTo(),
                 row.observed(),
+                row.note(),
                 citation);
     }
 
     private void check(Bound<Row> bound, Checks checks) {
         Row row = bound.value();
         Ids.checkSpelling(row.name(), "name: ", bound.at("name"), checks);
-        models.check(row.model().value(), row.model().at(), checks);
+        row.model().ifPresent(id -> models.check(id, bound.at("model"), checks));
         row.contextUpTo().ifPresent(tokens -> checks.positive(tokens, bound, "context_up_to"));
         boolean both = row.input().withdrawn() == row.output().withdrawn();
         String what = "only one of input and output is withdrawn";
@@ -152,7 +147,7 @@ final class TokenPriceFiles {
     }
 
     private static void checkSame(Bound<Row> first, Bound<Row> row, Checks checks) {
-        boolean same = first.value().model().value().equals(row.value().model().value());
+        boolean same = first.value().model().equals(row.value().model());
         String what = "differs from the row of this id at " + first.at();
         checks.that(same, row, what, "give the rows of another model another name", "model");
     }

@@ -249,17 +249,19 @@ final class Explanations {
         String value = text.text(figure.estimate(), format);
         String exact = text.exact(figure.estimate().quantity());
         boolean sum = figure.derivation() instanceof Computed;
+        boolean leaf = figure.inputs().isEmpty();
         return new Explanation(
                 publication.anchorOf(figure),
                 words.term(figure.name().term()).name(),
                 figure.name().subject(),
                 value,
-                exact.startsWith(value) ? "" : exact,
+                leaf && !exact.equals(value) || !exact.startsWith(value) ? exact : "",
                 text.range(figure.estimate(), format),
                 sentence(figure),
                 new Markup(formula(figure)),
                 sum ? new Markup(MathText.worked(figure, words)) : Markup.NONE,
-                rows(figure),
+                figure.inputs().stream().map(input -> row(input, figure)).toList(),
+                leaf ? List.of(row(figure, figure)) : List.of(),
                 rejected(figure));
     }
 
@@ -277,16 +279,6 @@ final class Explanations {
         return figure.remark()
                 .map(remark -> reason(remark.reason(), remark.about(), text, words))
                 .orElse("");
-    }
-
-    private List<Input> rows(Figure figure) {
-        Collection<Figure> inputs = figure.inputs();
-        List<Input> rows = new ArrayList<>();
-        if (inputs.isEmpty()) {
-            rows.add(row(figure, figure));
-        }
-        inputs.forEach(input -> rows.add(row(input, figure)));
-        return rows;
     }
 
     private Input row(Figure input, Figure of) {

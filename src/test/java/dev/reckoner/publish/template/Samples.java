@@ -212,7 +212,8 @@ record Samples(String language) {
                 say("Whole instances, rented by the hour, running all month.", "整机按小时租用，全月运行。"),
                 computed ? new Markup(formula) : Markup.NONE,
                 computed ? new Markup(WORKED) : Markup.NONE,
-                inputs(),
+                computed ? inputs() : List.of(),
+                computed ? List.of() : inputs().subList(1, 2),
                 number == 2 ? rejected() : List.of());
     }
 

@@ -40,7 +40,7 @@ public final class Bindings implements Binding {
     private final Examinations examinations;
     private final Words words;
     private final FigureText figureText;
-    private final Publication publication;
+    private final Publication publication = new Publication();
     private final Problems problems;
     private final Blocks blocks;
     private final Cells cells;
@@ -70,15 +70,14 @@ public final class Bindings implements Binding {
         this.examinations = examinations;
         this.words = words;
         this.figureText = new FigureText(words);
-        this.publication = publication;
         this.problems = problems;
         this.blocks = new Blocks(this);
         this.cells = new Cells(words);
     }
 
-    /** For texts on the same page whose expressions refer to other scenarios. */
-    public Bindings over(Ledger other) {
-        return new Bindings(other, examinations, today, words, publication, problems);
+    /** For texts of another page, over other scenarios. */
+    Bindings elsewhere(Ledger other) {
+        return new Bindings(other, examinations, today, words, new Publication(), problems);
     }
 
     /** The figures shown so far. */

@@ -49,6 +49,21 @@ final class ChartFrame {
     }
 
     /**
+     * The same with more in the second line.
+     *
+     * @param conditions under which what is shown was found, as plain text
+     */
+    static ChartFrame under(
+            Bindings bindings, Bound<?> block, String title, String subtitle, String conditions) {
+        ChartFrame plain = of(bindings, block, title, subtitle);
+        return new ChartFrame(
+                plain.words,
+                plain.publication,
+                plain.title,
+                Html.escape(conditions) + " · " + plain.subtitle);
+    }
+
+    /**
      * The title without markup, for those who do not see the drawing. The subtitle stands in the
      * caption just above it, and is not said twice.
      */

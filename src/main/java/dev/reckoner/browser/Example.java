@@ -84,6 +84,7 @@ final class Example {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 DAY);
     }

@@ -5,6 +5,7 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
  *
  * @param models whose geometry is known
  * @param sketches of models whose geometry is not
+ * @param scores in the order of their files, from the full model down
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(
@@ -33,6 +35,7 @@ public record Catalogue(
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
+        Map<String, Score> scores,
         List<Conflict> conflicts,
         Day checkedOn) {
 
@@ -53,6 +56,7 @@ public record Catalogue(
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         conflicts = List.copyOf(conflicts);
     }
 

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Expr;
@@ -72,6 +73,11 @@ public final class Ledger {
     /** The scenario with an id. */
     public Optional<Scenario> scenario(String id) {
         return Optional.ofNullable(scenarios.get(id));
+    }
+
+    /** Published scores of models, by id. */
+    public Map<String, Score> scores() {
+        return catalogue.scores();
     }
 
     /** Measured and estimated times, for a picture. */
@@ -147,6 +153,9 @@ public final class Ledger {
                     ? new Answered(catalogue.rates().get(id).on(asOf))
                     : unknown("rate", id, catalogue.rates().keySet());
         }
+        if (path.startsWith("score:")) {
+            return score(path.substring(colon + 1));
+        }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {
             return new Refused("\"" + path + "\" names no field", "write " + path + ".field");
@@ -183,7 +192,8 @@ public final class Ledger {
                                     "accuracy",
                                     "measurement",
                                     "assumption",
-                                    "rate"));
+                                    "rate",
+                                    "score"));
         };
     }
 
@@ -214,6 +224,21 @@ public final class Ledger {
         return field.equals("price")
                 ? new Answered(offer.get().price(asOf))
                 : unknown("field of an offer", field, List.of("price"));
+    }
+
+    /** The score with an id, or a field of it; ids may hold points themselves. */
+    private Outcome score(String path) {
+        if (catalogue.scores().containsKey(path)) {
+            return new Answered(catalogue.scores().get(path).figure());
+        }
+        int dot = path.lastIndexOf('.');
+        String id = dot < 0 ? path : path.substring(0, dot);
+        return catalogue.scores().containsKey(id)
+                ? field(
+                        id,
+                        path.substring(dot + 1),
+                        Fields.of(catalogue.scores().get(id), catalogue))
+                : unknown("score", path, catalogue.scores().keySet());
     }
 
     private Outcome accuracy(String id, String field) {

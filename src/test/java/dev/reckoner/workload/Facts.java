@@ -63,6 +63,7 @@ public final class Facts {
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.scores(),
                 CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }

@@ -86,12 +86,49 @@ public final class Blocks {
             List<Double> utilisations,
             List<Day> days) {}
 
+    /**
+     * Scores against what it takes to run what was scored.
+     *
+     * @param rows ids of scores, or what several of them begin with up to their last part
+     * @param across what runs from left to right: {@code size} or {@code bits} of the files, or a
+     *     metric of the scenarios
+     * @param value {@code score}, or {@code kept}: its share of the full model's score
+     * @param scenarios in which each row runs
+     * @param labels names of the rows, where those of their sources would not do
+     */
+    public record ScoredChart(
+            Kind kind,
+            String title,
+            String subtitle,
+            List<String> rows,
+            String across,
+            String value,
+            Optional<List<String>> scenarios,
+            Optional<List<String>> labels) {}
+
+    /**
+     * A table of scores.
+     *
+     * @param rows ids of scores, or what several of them begin with up to their last part
+     * @param columns {@code score, of-full, kept, bits, size, benchmark}, or metrics of the
+     *     scenarios
+     * @param scenarios in which each row runs
+     * @param labels names of the rows, where those of their sources would not do
+     */
+    public record Scores(
+            Optional<String> caption,
+            List<String> rows,
+            List<String> columns,
+            Optional<List<String>> scenarios,
+            Optional<List<String>> labels) {}
+
     /** Kinds of charts. */
     public enum Kind {
         BARS,
         SCATTER,
         STACK,
-        SURFACE
+        SURFACE,
+        SCORES
     }
 
     /**
@@ -144,6 +181,7 @@ public final class Blocks {
             case TABLE -> Table.class;
             case CHART -> chart(node);
             case CHEAPEST -> Cheapest.class;
+            case SCORES -> Scores.class;
             case CLAIM -> Claim.class;
             case HISTORY -> History.class;
         };
@@ -158,6 +196,7 @@ public final class Blocks {
         return switch (kind) {
             case "stack" -> Stack.class;
             case "surface" -> Surface.class;
+            case "scores" -> ScoredChart.class;
             default -> Chart.class;
         };
     }

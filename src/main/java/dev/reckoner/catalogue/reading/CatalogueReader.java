@@ -8,12 +8,14 @@ import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +108,9 @@ public final class CatalogueReader {
                         measurable, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
+        QualityFiles qualityFiles = new QualityFiles(models, formats, readModels, citing, problems);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        of(Kind.QUALITY).forEach(file -> scores.putAll(qualityFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         RateFiles rateFiles = new RateFiles(citing, problems);
@@ -172,6 +177,7 @@ public final class CatalogueReader {
                                         calibration,
                                         rates,
                                         own,
+                                        scores,
                                         conflicts,
                                         newest));
     }

@@ -21,6 +21,7 @@ enum Kind {
     OFFERS("offers/<provider>.csv"),
     TOKEN_PRICES("token-prices/<provider>.csv"),
     MEASUREMENTS("measurements/<source>.csv"),
+    QUALITY("quality/<source>.csv"),
     RATES("rates/<kind>.csv"),
     OWN("own/<id>.yaml"),
     CALIBRATION("calibration.yaml");

@@ -9,7 +9,6 @@ import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
-import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +39,7 @@ public final class CatalogueReader {
         Problems found = new Problems();
         Optional<Catalogue> catalogue =
                 new CatalogueReader(CatalogueFile.sort(texts, found), found).catalogue();
-        for (Problem error : found.errors()) {
-            problems.add(error.place(), error.what(), error.hint());
-        }
-        for (Problem warning : found.warnings()) {
-            problems.warn(warning.place(), warning.what(), warning.hint());
-        }
+        found.all().forEach(problems::add);
         return found.stopPublishing() ? Optional.empty() : catalogue;
     }
 

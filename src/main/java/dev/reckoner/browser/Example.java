@@ -80,6 +80,7 @@ final class Example {
                 Optional.empty(),
                 Map.of(),
                 Map.of(),
+                List.of(),
                 DAY);
     }
 

@@ -28,6 +28,7 @@ public record Catalogue(
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
+        List<Conflict> conflicts,
         Day checkedOn) {
 
     public Catalogue {
@@ -43,6 +44,7 @@ public record Catalogue(
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);
+        conflicts = List.copyOf(conflicts);
     }
 
     /**
@@ -83,6 +85,11 @@ public record Catalogue(
         return ofId.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Hosted(id, ofId.get(0).provider(), ofId.get(0).model(), ofId));
+    }
+
+    /** What other sources say of a record, such as {@code model:gemma-3-27b}. */
+    public List<Conflict> conflicts(String about) {
+        return conflicts.stream().filter(conflict -> conflict.about().equals(about)).toList();
     }
 
     private static double usd(Offer offer, Day day) {

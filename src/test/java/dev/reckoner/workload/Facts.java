@@ -49,6 +49,7 @@ public final class Facts {
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }
 

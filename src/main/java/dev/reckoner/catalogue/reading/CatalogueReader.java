@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -97,6 +98,28 @@ public final class CatalogueReader {
                         readAssumptions,
                         problems);
         var own = byId(Kind.OWN, ownFiles::read, OwnProfile::id);
+        Map<String, Set<String>> facts = new TreeMap<>();
+        readModels
+                .values()
+                .forEach(
+                        model ->
+                                facts.put(
+                                        model.citations().subject(),
+                                        model.citations().byField().keySet()));
+        readAccelerators
+                .values()
+                .forEach(
+                        device ->
+                                facts.put(
+                                        device.citations().subject(),
+                                        device.citations().byField().keySet()));
+        offers.keySet().forEach(id -> facts.put("offer:" + id, Set.of("usd_per_hour")));
+        tokenPrices.forEach(
+                price ->
+                        facts.put(
+                                "token-price:" + price.id(),
+                                Set.of("input", "cached_input", "output")));
+        var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
         freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
@@ -119,6 +142,7 @@ public final class CatalogueReader {
                                         calibration,
                                         rates,
                                         own,
+                                        conflicts,
                                         newest));
     }
 

@@ -12,6 +12,7 @@ enum Kind {
     PRECISIONS("precisions.yaml"),
     ASSUMPTIONS("assumptions.yaml"),
     CLAIMS("claims.yaml"),
+    CONFLICTS("conflicts.yaml"),
     ENGINES("engines/<id>.yaml"),
     MODELS("models/<vendor>/<id>.yaml"),
     ACCELERATORS("accelerators/<vendor>/<id>.yaml"),

@@ -120,6 +120,10 @@ public final class CatalogueReader {
                                 "token-price:" + price.id(),
                                 Set.of("input", "cached_input", "output")));
         var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
+        sourceIds.warnUnused(
+                "is cited nowhere", "cite it for what it says, or remove it", problems);
+        String noPrices = "add its table to offers or token-prices, or remove it";
+        providers.warnUnused("has no prices", noPrices, problems);
         freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
@@ -144,6 +148,11 @@ public final class CatalogueReader {
                                         own,
                                         conflicts,
                                         newest));
+    }
+
+    /** Whether the sums make an assumption of that name without anybody naming it. */
+    public static boolean isReckonedWith(String assumption) {
+        return Meanings.has(assumption);
     }
 
     private Ids listed(String noun, Kind kind) {

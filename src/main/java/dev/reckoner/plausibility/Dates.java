@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Days against each other: nothing is sold, measured or read before it is there. */
 final class Dates {
@@ -31,7 +32,7 @@ final class Dates {
                 .map(Accelerator::citations)
                 .forEach(dates::sources);
         catalogue.tokenPrices().forEach(dates::price);
-        catalogue.measurements().forEach(dates::measured);
+        dates.measurements();
         return dates.findings;
     }
 
@@ -61,12 +62,25 @@ final class Dates {
         }
     }
 
-    private void measured(Measurement measurement) {
-        Model model = catalogue.models().get(measurement.setup().model());
-        Optional<Day> day = Day.parse(measurement.origin().date());
-        if (model != null && day.isPresent() && day.get().compareTo(model.released()) < 0) {
-            String what = "measured on " + day.get() + ", before " + released(model);
-            add("measurement:" + measurement.id(), "date", what, "check both days");
+    /** One finding for a model and a source: what was measured was an earlier version. */
+    private void measurements() {
+        Set<String> told = new TreeSet<>();
+        for (Measurement measurement : catalogue.measurements()) {
+            Model model = catalogue.models().get(measurement.setup().model());
+            Optional<Day> day = Day.parse(measurement.origin().date());
+            boolean early =
+                    model != null && day.isPresent() && day.get().compareTo(model.released()) < 0;
+            if (early && told.add(model.id() + " " + measurement.origin().source())) {
+                String what =
+                        "measurement "
+                                + measurement.id()
+                                + " is of "
+                                + day.get()
+                                + ", before "
+                                + released(model);
+                String hint = "look which version was measured, and whether it is this model";
+                add(model.citations().subject(), "released", what, hint);
+            }
         }
     }
 

@@ -19,8 +19,8 @@ public enum Rule {
     RATES(
             "rates",
             Severity.WARNING,
-            "Peak rates are dense: a format of half the width runs at most twice as fast, and as"
-                    + " much faster as on other accelerators of the generation."),
+            "Peak rates are dense: a format of half the width runs some twice as fast, and as much"
+                    + " faster as on other accelerators of the generation."),
     RENT_OUTLIER(
             "rent-outlier",
             Severity.WARNING,

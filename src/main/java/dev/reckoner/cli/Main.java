@@ -26,7 +26,7 @@ public final class Main {
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Program());
         line.addSubcommand(new BuildCommand()).addSubcommand(new CheckCommand());
-        line.addSubcommand(new ExplainCommand());
+        line.addSubcommand(new SchemaCommand()).addSubcommand(new ExplainCommand());
         line.addSubcommand(new EstimateCommand());
         line.addSubcommand(new OptionsCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());

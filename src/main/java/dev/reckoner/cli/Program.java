@@ -39,6 +39,6 @@ final class Program implements Runnable {
         CommandLine line = spec.commandLine();
         throw new ParameterException(
                 line,
-                "name a command: build, check, explain, estimate, options, calibrate or accuracy");
+                "name a command: build, check, explain, estimate, options, calibrate, accuracy or schema");
     }
 }

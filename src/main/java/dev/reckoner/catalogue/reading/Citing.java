@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
@@ -27,10 +28,10 @@ final class Citing {
 
     /** What a source is cited for, as files of facts write it. */
     record Cited(
-            Bound<String> source,
-            List<Bound<String>> fields,
-            Optional<String> locator,
-            Day checkedOn) {}
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Keys of this record that the source gives.") List<Bound<String>> fields,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn) {}
 
     /** The newest day on which a source was looked at. */
     Optional<Day> newest() {

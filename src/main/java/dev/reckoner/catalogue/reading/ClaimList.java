@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.reading.Values.Date;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
@@ -15,19 +16,23 @@ import java.util.TreeMap;
 /** Reads {@code claims.yaml}. */
 final class ClaimList {
 
-    private record Entry(
-            String id,
-            String who,
-            Optional<String> quote,
-            Optional<String> paraphrase,
-            Optional<String> language,
-            Optional<Date> date,
-            Bound<String> source,
-            Optional<String> locator,
-            Optional<Day> checkedOn,
-            List<Bound<String>> about,
-            Optional<String> conditions,
-            Optional<String> note) {}
+    @Says("What somebody said about a model or a machine.")
+    record Entry(
+            @Says("By which articles name it.") String id,
+            @Says("Who said it.") String who,
+            @Says("Their words, exact and short; or else a paraphrase.") Optional<String> quote,
+            @Says("Our words for what they said.") Optional<String> paraphrase,
+            @Says("Language of the words, as a BCP 47 tag; en if left out.")
+                    Optional<String> language,
+            @Says("When they said it, as far as known.") Optional<Date> date,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says(
+                            "The day on which somebody read it; may be left out where the source bears a full date.")
+                    Optional<Day> checkedOn,
+            @Says("Ids of models and accelerators that it is about.") List<Bound<String>> about,
+            @Says("Conditions that they named.") Optional<String> conditions,
+            @Says("A remark for other editors, in English.") Optional<String> note) {}
 
     private final Ids subjects;
     private final Citing citing;

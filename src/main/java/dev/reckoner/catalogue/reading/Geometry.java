@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Sight;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
@@ -25,10 +26,12 @@ final class Geometry {
 
     /** A group; at most one of window, chunk and linear, and none of them where all is seen. */
     record Layers(
-            int count,
-            Optional<Integer> window,
-            Optional<Integer> chunk,
-            Optional<Bound<Linear>> linear) {
+            @Says("How many layers.") int count,
+            @Says("Tokens of the window that they see; left out where they see all.")
+                    Optional<Integer> window,
+            @Says("Tokens of the chunk that they see.") Optional<Integer> chunk,
+            @Says("Their state of constant size, for linear attention.")
+                    Optional<Bound<Linear>> linear) {
 
         /** What tells the group from others in a message. */
         String kind() {
@@ -52,23 +55,38 @@ final class Geometry {
         }
     }
 
-    record Linear(int keyHeads, int valueHeads, int keyDim, int valueDim, int convolution) {
+    record Linear(
+            @Says("Heads of queries, and as many of keys.") int keyHeads,
+            @Says("Heads of values.") int valueHeads,
+            @Says("Values in one head's key.") int keyDim,
+            @Says("Values in one head's value.") int valueDim,
+            @Says("Tokens that its convolution spans.") int convolution) {
         Sight.Linear sight() {
             return new Sight.Linear(keyHeads, valueHeads, keyDim, valueDim, convolution);
         }
     }
 
-    private record Grouped(
-            String kind, int heads, int kvHeads, int headDim, Optional<Boolean> gated) {}
+    record Grouped(
+            @Says(
+                            value =
+                                    "Heads that share keys and values, multi-head attention among them.",
+                            words = GROUPED)
+                    String kind,
+            @Says("Query heads.") int heads,
+            @Says("Heads of keys and values; as many as query heads where none are shared.")
+                    int kvHeads,
+            @Says("Values in one head's key.") int headDim,
+            @Says("Whether its output has a gate.") Optional<Boolean> gated) {}
 
-    private record Latent(
-            String kind,
-            int heads,
-            int kvRank,
-            int queryRank,
-            int ropeDim,
-            int nopeDim,
-            int valueDim) {}
+    record Latent(
+            @Says(value = "Keys and values compressed into one vector.", words = LATENT)
+                    String kind,
+            @Says("Query heads.") int heads,
+            @Says("Length of the compressed keys and values.") int kvRank,
+            @Says("Length of the compressed query.") int queryRank,
+            @Says("Values of a head's key that carry its position.") int ropeDim,
+            @Says("Values of a head's key that do not.") int nopeDim,
+            @Says("Values in one head's value.") int valueDim) {}
 
     private Geometry() {}
 

@@ -3,6 +3,7 @@ package dev.reckoner.publish.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.reckoner.problem.reading.Json;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package dev.reckoner.publish.reading;
 
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Json;
 import java.util.List;
 import java.util.Locale;
 

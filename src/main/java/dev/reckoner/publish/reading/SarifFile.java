@@ -5,6 +5,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problem.Severity;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Json;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.reckoner.publish.reading;
 
 import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
@@ -16,15 +17,17 @@ import java.util.Optional;
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
  */
+@Says("What all pages share.")
 public record SiteFile(
-        Map<String, String> title,
-        Map<String, String> standfirst,
-        Map<String, String> author,
-        Map<String, String> licence,
-        Optional<String> baseUrl,
-        Optional<Day> asOf,
-        List<String> languages,
-        Map<String, Map<String, String>> categories) {
+        @Says("By language.") Map<String, String> title,
+        @Says("What the site is, by language.") Map<String, String> standfirst,
+        @Says("By language.") Map<String, String> author,
+        @Says("Of texts and figures, by language.") Map<String, String> licence,
+        @Says("Where the site will stand, for canonical addresses.") Optional<String> baseUrl,
+        @Says("The day whose prices hold, unless a run or an article names one.")
+                Optional<Day> asOf,
+        @Says("Tags, the original's first.") List<String> languages,
+        @Says("Names by language, by id.") Map<String, Map<String, String>> categories) {
 
     public static final String PATH = "content/site.yaml";
 

@@ -1,4 +1,4 @@
-package dev.reckoner.publish.reading;
+package dev.reckoner.problem.reading;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -6,8 +6,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 
-/** Our own values as JSON text that is the same on every machine. */
-final class Json {
+/** Our own values as JSON text, the same on every machine. */
+public final class Json {
 
     private static final ObjectWriter WRITER =
             new ObjectMapper()
@@ -18,7 +18,8 @@ final class Json {
 
     private Json() {}
 
-    static String text(Object value) {
+    /** An object, array or value; names and order are those of the value's own parts. */
+    public static String text(Object value) {
         try {
             return WRITER.writeValueAsString(value) + "\n";
         } catch (JsonProcessingException e) {

@@ -68,9 +68,9 @@ final class Rents {
                             Optional.of(rent.dated().from()),
                             List.of("usd_per_hour"),
                             what,
-                            "is it for the whole instance of "
+                            "is it in USD, for an hour, and for an instance of "
                                     + rent.offer().count()
-                                    + ", for an hour, and in USD?"));
+                                    + "?"));
         }
     }
 }

@@ -120,10 +120,9 @@ public final class CatalogueReader {
                                 "token-price:" + price.id(),
                                 Set.of("input", "cached_input", "output")));
         var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
-        sourceIds.warnUnused(
-                "is cited nowhere", "cite it for what it says, or remove it", problems);
-        String noPrices = "add its table to offers or token-prices, or remove it";
-        providers.warnUnused("has no prices", noPrices, problems);
+        if (!problems.stopPublishing()) {
+            warnUnused(sourceIds, providers);
+        }
         freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
@@ -153,6 +152,13 @@ public final class CatalogueReader {
     /** Whether the sums make an assumption of that name without anybody naming it. */
     public static boolean isReckonedWith(String assumption) {
         return Meanings.has(assumption);
+    }
+
+    /** Only where all else could be read: what has mistakes may be what uses them. */
+    private void warnUnused(Ids sources, Ids providers) {
+        sources.warnUnused("is cited nowhere", "cite it for what it says, or remove it", problems);
+        String hint = "add its table to offers or token-prices, or remove it";
+        providers.warnUnused("has no prices", hint, problems);
     }
 
     private Ids listed(String noun, Kind kind) {

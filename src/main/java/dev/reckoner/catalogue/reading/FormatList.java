@@ -180,6 +180,7 @@ final class FormatList {
             String near = Nearest.hint(tensors, CLASSES.keySet());
             String hint = near.isEmpty() ? "known: " + String.join(", ", CLASSES.keySet()) : near;
             checks.wrong(format.at(), "keeps: ", tensors, "is not a tensor class", hint);
+            return;
         }
         checkFormat(format, checks);
         String others = entry.base().map(Bound::value).orElse(entry.id());

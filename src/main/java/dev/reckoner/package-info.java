@@ -12,11 +12,13 @@
  *
  * <table>
  * <caption>Floors</caption>
- * <tr><th>11</th><td>{@code cli}: commands</td></tr>
- * <tr><th>9</th><td>{@code publish}: content tree to pages to files</td></tr>
+ * <tr><th>12</th><td>{@code cli}: commands</td></tr>
+ * <tr><th>10</th><td>{@code publish}: content tree to pages to files</td></tr>
+ * <tr><th>9</th><td>{@code dossier}: all that the catalogue and the sums say of one thing</td></tr>
  * <tr><th>8</th><td>{@code article}: Markdown with its figures bound</td></tr>
  * <tr><th>7</th><td>{@code scenario}: questions and the metrics that answer them</td></tr>
  * <tr><th>7</th><td>{@code chart}: series to SVG text</td></tr>
+ * <tr><th>7</th><td>{@code table}: rows to HTML and CSV text</td></tr>
  * <tr><th>6</th><td>{@code price}: money</td></tr>
  * <tr><th>6</th><td>{@code training}: what it takes to train and to tune</td></tr>
  * <tr><th>5</th><td>{@code throughput}: time, and what measurements teach about it</td></tr>

@@ -1,10 +1,12 @@
 package dev.reckoner.article;
 
-import dev.reckoner.article.Publication.Shown;
-import dev.reckoner.article.reading.Blocks.Table;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,8 +24,8 @@ final class AccuracyBlock {
         this.id = id;
     }
 
-    String html(Bound<Table> block) {
-        Table table = block.value();
+    String html(Bound<dev.reckoner.article.reading.Blocks.Table> block) {
+        var table = block.value();
         List<String> labels = table.labels().orElse(List.of());
         if (labels.size() != table.rows().size()) {
             bindings.problems()
@@ -33,48 +35,42 @@ final class AccuracyBlock {
                             "rows of accuracy need a label each");
             return "";
         }
-        String caption = bindings.caption(table.caption(), block);
-        StringBuilder html = new StringBuilder(Html.tableHead(id, caption));
-        html.append("<th scope=\"col\">")
-                .append(Html.escape(bindings.words().term("accuracy-of").name()))
-                .append("</th>");
-        for (String column : table.columns()) {
-            html.append("<th scope=\"col\">").append(header(column)).append("</th>");
-        }
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        List<Column> columns = new ArrayList<>();
+        table.columns().forEach(column -> columns.add(column(column)));
+        List<Table.Row> rows = new ArrayList<>();
         for (int i = 0; i < table.rows().size(); i++) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(
-                            bindings.line(
-                                    new Article.Written(labels.get(i), block.at("labels", i))))
-                    .append("</th>");
+            Article.Written label = new Article.Written(labels.get(i), block.at("labels", i));
+            List<Cell> cells = new ArrayList<>();
             for (String column : table.columns()) {
-                html.append(cell(block, i, column));
+                cells.add(cell(block, i, column));
             }
-            html.append("</tr>\n");
+            rows.add(new Table.Row(new Cell.Text(Html.text(bindings.line(label))), cells));
         }
-        return html.append("</tbody>\n</table>\n</div>\n").toString();
+        String caption = bindings.caption(table.caption(), block);
+        Column names = new Column("accuracy-of", bindings.words().term("accuracy-of").name());
+        return bindings.table(new Table(id, caption, names, columns, rows, List.of()));
     }
 
-    private String header(String column) {
-        return COLUMNS.contains(column)
-                ? Html.escape(bindings.words().term("accuracy-" + column).name())
-                        + (column.equals("rows") ? "" : "<small>%</small>")
-                : Html.escape(column);
+    private Column column(String id) {
+        return COLUMNS.contains(id)
+                ? new Column(
+                        id,
+                        bindings.words().term("accuracy-" + id).name(),
+                        id.equals("rows") ? "" : "%",
+                        "")
+                : new Column(id, id);
     }
 
-    private String cell(Bound<Table> block, int row, String column) {
+    private Cell cell(
+            Bound<dev.reckoner.article.reading.Blocks.Table> block, int row, String column) {
         String path = block.value().rows().get(row) + "." + column;
         Optional<Figure> figure =
                 bindings.figure(bindings.ledger().path(path), block.at("rows", row));
         if (figure.isEmpty()) {
-            return "<td></td>";
+            return Cell.UNKNOWN;
         }
         Format format = column.equals("rows") ? Format.COUNT : Format.PERCENT;
-        Shown shown =
-                bindings.show(path, figure.get(), format, block.value().caption().orElse("table"));
-        return "<td>"
-                + Bindings.link(shown, bindings.figureText().bare(figure.get().estimate(), format))
-                + "</td>";
+        String where = block.value().caption().orElse("table");
+        return bindings.cells().bare(bindings.show(path, figure.get(), format, where));
     }
 }

@@ -14,7 +14,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
-import dev.reckoner.quantity.Significant;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
@@ -22,10 +22,11 @@ import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Reading;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;
 import dev.reckoner.wording.Words;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class Bindings implements Binding {
     private final Publication publication = new Publication();
     private final Problems problems;
     private final Blocks blocks;
+    private final Cells cells;
 
     public Bindings(Ledger ledger, Catalogue catalogue, Words words, Problems problems) {
         this.ledger = ledger;
@@ -48,6 +50,7 @@ public final class Bindings implements Binding {
         this.figureText = new FigureText(words);
         this.problems = problems;
         this.blocks = new Blocks(this);
+        this.cells = new Cells(words);
     }
 
     /** The figures shown so far. */
@@ -69,6 +72,10 @@ public final class Bindings implements Binding {
 
     FigureText figureText() {
         return figureText;
+    }
+
+    Cells cells() {
+        return cells;
     }
 
     Problems problems() {
@@ -206,9 +213,10 @@ public final class Bindings implements Binding {
         return Arrays.stream(Format.values()).map(Format::id).toList();
     }
 
-    /** For programs: digits and a point only. */
-    static String plain(double value) {
-        return BigDecimal.valueOf(Significant.snap(value)).stripTrailingZeros().toPlainString();
+    /** Publishes a table with its files, and gives it as HTML. */
+    String table(Table table) {
+        publication.add(table);
+        return TableHtml.scrolling(table, "");
     }
 
     /** A figure in a table or a chart. */
@@ -222,7 +230,7 @@ public final class Bindings implements Binding {
         return "<a class=\"figure\" href=\"#"
                 + shown.anchor()
                 + "\"><data value=\""
-                + plain(shown.figure().value())
+                + Decimal.of(shown.figure().value()).plain()
                 + "\">"
                 + Html.escape(text)
                 + "</data></a>";

@@ -9,8 +9,10 @@ import dev.reckoner.chart.Tone;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
@@ -61,7 +63,7 @@ final class ChartBlock {
         if (rows.isEmpty()) {
             return "";
         }
-        return figure(block, rows, format, metric.get().unit());
+        return figure(block, rows, metric.get());
     }
 
     private void checkHighlight(Bound<Chart> block) {
@@ -78,7 +80,7 @@ final class ChartBlock {
         }
     }
 
-    private String figure(Bound<Chart> block, List<Row> rows, Format format, Unit unit) {
+    private String figure(Bound<Chart> block, List<Row> rows, Metric value) {
         Chart chart = block.value();
         ChartFrame frame = new ChartFrame(bindings, block, chart.title(), chart.subtitle());
         List<Bar> bars = new ArrayList<>();
@@ -87,10 +89,10 @@ final class ChartBlock {
             bars.add(bar(row, tone(row.scenario(), chart, coloured)));
         }
         Bars series = new Bars(frame.title(), frame.subtitle(), bars);
-        DoubleFunction<String> ticks = bindings.figureText().ticks(format, unit);
+        DoubleFunction<String> ticks = bindings.figureText().ticks(value.format(), value.unit());
         return frame.html(
                 layout -> BarChart.svg(series, layout, id, ticks),
-                alternative(rows),
+                table(frame, rows, value),
                 rows.stream().map(Row::shown).toList());
     }
 
@@ -122,15 +124,19 @@ final class ChartBlock {
         return tones[coloured.indexOf(model) % tones.length];
     }
 
-    private static String alternative(List<Row> rows) {
-        StringBuilder html = new StringBuilder("<tbody>\n");
+    private Table table(ChartFrame frame, List<Row> rows, Metric metric) {
+        List<Table.Row> table = new ArrayList<>();
         for (Row row : rows) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(Html.escape(row.name().whole()))
-                    .append("</th><td>")
-                    .append(Bindings.link(row.shown(), row.shown().text()))
-                    .append("</td></tr>\n");
+            Cell value = bindings.cells().whole(row.shown());
+            table.add(new Table.Row(new Cell.Text(row.name().whole()), List.of(value)));
         }
-        return html.append("</tbody>").toString();
+        Column column =
+                new Column(
+                        metric.id(),
+                        bindings.words().term(metric.id()).name(),
+                        "",
+                        metric.unit().toString());
+        return new Table(
+                id, frame.title(), new Column("row", ""), List.of(column), table, List.of());
     }
 }

@@ -6,6 +6,8 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,25 +44,26 @@ final class ChartFrame {
      * The whole figure.
      *
      * @param drawing for each layout
-     * @param rows of the table that says the same, as HTML
+     * @param table that says the same
      * @param shown what is drawn, at least one; the first is explained at the foot
      */
-    String html(Function<Layout, String> drawing, String rows, List<Shown> shown) {
-        return html(drawing, rows, shown, "", Optional.empty());
+    String html(Function<Layout, String> drawing, Table table, List<Shown> shown) {
+        return html(drawing, table, shown, "", Optional.empty());
     }
 
     /**
      * The whole figure.
      *
      * @param example what stands below the drawing, as HTML
-     * @param csv name of the file that holds all its numbers
+     * @param all name of the file that holds more numbers than the table
      */
     String html(
             Function<Layout, String> drawing,
-            String rows,
+            Table table,
             List<Shown> shown,
             String example,
-            Optional<String> csv) {
+            Optional<String> all) {
+        bindings.publication().add(table);
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -76,7 +79,7 @@ final class ChartFrame {
                 + "</summary>\n<table><caption>"
                 + title
                 + "</caption>"
-                + rows
+                + TableHtml.rows(table)
                 + "</table>\n</details>\n<p class=\"src\"><a href=\"#sources\">"
                 + sources(shown)
                 + "</a> · <a href=\"#"
@@ -84,12 +87,14 @@ final class ChartFrame {
                 + "\">"
                 + word("how-computed")
                 + "</a>"
-                + csv.map(this::csv).orElse("")
-                + " · <a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+                + " · "
+                + TableHtml.files(table, "")
+                + all.map(this::all).orElse("")
+                + "</p>\n</figure>\n";
     }
 
-    private String csv(String file) {
-        return " · <a href=\"" + Html.escape(file) + "\">" + word("csv") + "</a>";
+    private String all(String file) {
+        return " · <a href=\"" + Html.escape(file) + "\">" + word("all-numbers") + "</a>";
     }
 
     /** The documents nearest to the values, and when they were read; the page lists them all. */

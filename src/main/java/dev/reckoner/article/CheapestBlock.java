@@ -5,9 +5,12 @@ import dev.reckoner.price.Ways;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of what the same tokens cost in each way, with ranges, and of which is cheapest. */
 final class CheapestBlock {
@@ -36,17 +39,19 @@ final class CheapestBlock {
         List<MetricTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
-            String verdict = verdict(Ways.of(scenario));
+            Optional<Cell> verdict = Optional.of(verdict(Ways.of(scenario)));
             rows.add(new MetricTable.Row(names.get(i).whole(), scenario, verdict));
         }
-        String cheapest = Html.escape(bindings.words().phrase("cheapest-way"));
-        return new MetricTable(bindings, id, table.caption().orElse("table"), true)
-                .html(
-                        bindings.caption(table.caption(), block),
-                        RowName.head(bindings, table.labels()),
-                        columns(scenarios),
-                        "<th scope=\"col\">" + cheapest + "</th>",
-                        rows);
+        Column cheapest = new Column("cheapest", bindings.words().phrase("cheapest-way"));
+        String where = table.caption().orElse("table");
+        return bindings.table(
+                new MetricTable(bindings, id, where, true)
+                        .of(
+                                bindings.caption(table.caption(), block),
+                                RowName.head(bindings, table.labels()),
+                                columns(scenarios),
+                                Optional.of(cheapest),
+                                rows));
     }
 
     /** How many tokens, and what they cost in each way that any row names. */
@@ -65,11 +70,13 @@ final class CheapestBlock {
         return columns;
     }
 
-    private String verdict(Ways ways) {
-        if (ways.known().size() < 2) {
-            return "<td class=\"no\">—</td>";
-        }
-        String name = Html.escape(Verdicts.of(ways, bindings.words()));
-        return "<td>" + (ways.cheapest().isPresent() ? "<b>" + name + "</b>" : name) + "</td>";
+    private Cell verdict(Ways ways) {
+        return ways.known().size() < 2
+                ? Cell.UNKNOWN
+                : new Cell.Text(
+                        Verdicts.of(ways, bindings.words()),
+                        "",
+                        Verdicts.id(ways),
+                        ways.cheapest().isPresent());
     }
 }

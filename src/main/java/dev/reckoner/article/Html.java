@@ -1,6 +1,6 @@
 package dev.reckoner.article;
 
-/** Text made safe for HTML, and markup that several blocks share. */
+/** Text made safe for HTML, and back. */
 public final class Html {
 
     private Html() {}
@@ -20,20 +20,5 @@ public final class Html {
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
-    }
-
-    /**
-     * A table that scrolls by itself where it is too wide, up to its first row of heads.
-     *
-     * @param caption as HTML
-     */
-    static String tableHead(String id, String caption) {
-        return "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\""
-                + id
-                + "\">\n<table>\n<caption id=\""
-                + id
-                + "\">"
-                + caption
-                + "</caption>\n<thead>\n<tr>";
     }
 }

@@ -6,14 +6,17 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Outcome.Answered;
-import dev.reckoner.wording.Format;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A table with a row for each scenario and a column for each metric, as HTML. */
+/** A table with a row for each scenario and a column for each metric. */
 final class MetricTable {
 
     private final Bindings bindings;
@@ -37,56 +40,42 @@ final class MetricTable {
      * A row.
      *
      * @param name plain text
-     * @param last a cell after those of the metrics, as HTML; may be empty
+     * @param last a cell after those of the metrics, if there is a column for it
      */
-    record Row(String name, Scenario scenario, String last) {}
+    record Row(String name, Scenario scenario, Optional<Cell> last) {}
 
     /**
      * @param caption as HTML
-     * @param corner head of the column of names, as HTML
-     * @param last head of the last column, as HTML; may be empty
+     * @param last the column after those of the metrics
      */
-    String html(String caption, String corner, List<Metric> columns, String last, List<Row> rows) {
-        StringBuilder html = new StringBuilder(Html.tableHead(id, caption)).append(corner);
-        columns.forEach(column -> html.append(head(column)));
-        html.append(last).append("</tr>\n</thead>\n<tbody>\n");
+    Table of(
+            String caption,
+            Column names,
+            List<Metric> metrics,
+            Optional<Column> last,
+            List<Row> rows) {
+        List<Column> columns = new ArrayList<>();
+        metrics.forEach(metric -> columns.add(bindings.cells().column(metric)));
+        last.ifPresent(columns::add);
+        List<Table.Row> made = new ArrayList<>();
         for (Row row : rows) {
-            html.append("<tr><th scope=\"row\">").append(Html.escape(row.name())).append("</th>");
-            columns.forEach(column -> html.append(cell(row.scenario(), column)));
-            html.append(row.last()).append("</tr>\n");
+            List<Cell> cells = new ArrayList<>();
+            metrics.forEach(metric -> cells.add(cell(row.scenario(), metric)));
+            row.last().ifPresent(cells::add);
+            made.add(new Table.Row(new Cell.Text(row.name()), cells));
         }
-        html.append("</tbody>\n</table>\n");
-        for (String note : notes) {
-            html.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
-        }
-        return html.append("</div>\n").toString();
+        return new Table(id, caption, names, columns, made, List.copyOf(notes));
     }
 
-    private String head(Metric metric) {
-        String unit = bindings.figureText().unit(metric.format(), metric.unit());
-        return "<th scope=\"col\">"
-                + Html.escape(bindings.words().term(metric.id()).name())
-                + (unit.isEmpty() ? "" : "<small>" + Html.escape(unit) + "</small>")
-                + "</th>";
-    }
-
-    private String cell(Scenario scenario, Metric metric) {
+    private Cell cell(Scenario scenario, Metric metric) {
         String path = scenario.id() + "." + metric.id();
         Answer answer = ((Answered) bindings.ledger().path(path)).answer();
         if (answer instanceof Figure figure) {
-            Format format = metric.format();
-            Shown shown = bindings.show(path, figure, format, where);
-            String text = bindings.figureText().bare(figure.estimate(), format);
-            return "<td>" + Bindings.link(shown, text) + range(figure, format).orElse("") + "</td>";
+            Shown shown = bindings.show(path, figure, metric.format(), where);
+            return ranged ? bindings.cells().ranged(shown) : bindings.cells().bare(shown);
         }
         Missing missing = (Missing) answer;
         notes.add(bindings.words().reason(missing.reason(), missing.about()));
-        return "<td class=\"no\">—</td>";
-    }
-
-    private Optional<String> range(Figure figure, Format format) {
-        return Optional.of(bindings.figureText().bareRange(figure.estimate(), format))
-                .filter(range -> ranged && !range.isEmpty())
-                .map(range -> "<br><span class=\"range\">" + Html.escape(range) + "</span>");
+        return Cell.UNKNOWN;
     }
 }

@@ -1,15 +1,18 @@
 package dev.reckoner.article;
 
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +25,8 @@ public final class Publication {
 
     private final Map<String, Shown> byId = new LinkedHashMap<>();
     private final Map<String, Shown> byFigure = new HashMap<>();
-    private final Map<String, String> tables = new LinkedHashMap<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final Map<String, String> files = new LinkedHashMap<>();
 
     /** Where a figure stands on the page, which decides how fully it is explained. */
     public enum Spot {
@@ -45,7 +49,8 @@ public final class Publication {
     private final Map<String, Spot> spots = new HashMap<>();
 
     /** Notes that a figure is shown. */
-    Shown show(String id, Figure figure, Format format, String text, String where, Spot spot) {
+    public Shown show(
+            String id, Figure figure, Format format, String text, String where, Spot spot) {
         spots.merge(figure.id(), spot, (a, b) -> a == Spot.TEXT ? a : b);
         Shown first = byFigure.get(figure.id());
         String anchor = first == null ? anchor(id) : first.anchor();
@@ -60,14 +65,24 @@ public final class Publication {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    /** Publishes a table of numbers beside the page. */
-    void add(String fileName, String csv) {
-        tables.put(fileName, csv);
+    /** Publishes a table's files beside the page. */
+    public void add(Table table) {
+        tables.add(table);
     }
 
-    /** Tables of numbers to stand beside the page, by file name. */
-    public Map<String, String> tables() {
-        return Collections.unmodifiableMap(tables);
+    /** Publishes a file of numbers beside the page that no table shows. */
+    void add(String fileName, String csv) {
+        files.put(fileName, csv);
+    }
+
+    /** The page's tables, in reading order. */
+    public List<Table> tables() {
+        return Collections.unmodifiableList(tables);
+    }
+
+    /** Numbers to stand beside the page that no table shows, by file name. */
+    public Map<String, String> files() {
+        return Collections.unmodifiableMap(files);
     }
 
     /** What is published under an expression or a name, if anything is. */

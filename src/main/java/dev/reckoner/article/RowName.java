@@ -3,6 +3,7 @@ package dev.reckoner.article;
 import dev.reckoner.memory.Sizing;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.table.Column;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
@@ -45,10 +46,10 @@ record RowName(String label, String detail) {
     }
 
     /** The head of the column of names; those that an author gives may be of anything. */
-    static String head(Bindings bindings, Optional<List<String>> labels) {
+    static Column head(Bindings bindings, Optional<List<String>> labels) {
         return labels.isPresent()
-                ? "<td></td>"
-                : "<th scope=\"col\">" + Html.escape(bindings.words().phrase("model")) + "</th>";
+                ? new Column("row", "")
+                : new Column("model", bindings.words().phrase("model"));
     }
 
     private static String label(Bindings bindings, Bound<?> block, List<String> labels, int row) {

@@ -13,6 +13,9 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -167,7 +170,7 @@ final class StackBlock {
         String html =
                 frame.html(
                         layout -> BarChart.svg(series, layout, id, ticks),
-                        table(rows, whole, parts),
+                        table(frame, rows, whole, parts),
                         shown);
         StringBuilder noted = new StringBuilder(html);
         for (String note : notes) {
@@ -206,28 +209,26 @@ final class StackBlock {
         return name.isEmpty() || range.isEmpty() ? name + range : name + " · " + range;
     }
 
-    private String table(List<Row> rows, Metric whole, List<Metric> parts) {
-        StringBuilder html = new StringBuilder("<thead>\n<tr><td></td>");
-        for (Metric part : parts) {
-            html.append("<th scope=\"col\">").append(Html.escape(name(part))).append("</th>");
-        }
-        html.append("<th scope=\"col\">")
-                .append(Html.escape(name(whole)))
-                .append("</th></tr>\n</thead>\n<tbody>\n");
+    private Table table(ChartFrame frame, List<Row> rows, Metric whole, List<Metric> parts) {
+        List<Column> columns = new ArrayList<>();
+        parts.forEach(part -> columns.add(column(part)));
+        columns.add(column(whole));
+        List<Table.Row> table = new ArrayList<>();
         for (Row row : rows) {
-            html.append("<tr><th scope=\"row\">")
-                    .append(Html.escape(row.name().whole()))
-                    .append("</th>");
+            List<Cell> cells = new ArrayList<>();
             for (Optional<Shown> part : row.parts()) {
-                html.append(part.map(StackBlock::cell).orElse("<td class=\"no\">—</td>"));
+                cells.add(
+                        part.map(shown -> (Cell) bindings.cells().whole(shown))
+                                .orElse(Cell.UNKNOWN));
             }
-            html.append(cell(row.whole())).append("</tr>\n");
+            cells.add(bindings.cells().whole(row.whole()));
+            table.add(new Table.Row(new Cell.Text(row.name().whole()), cells));
         }
-        return html.append("</tbody>").toString();
+        return new Table(id, frame.title(), new Column("row", ""), columns, table, List.of());
     }
 
-    private static String cell(Shown shown) {
-        return "<td>" + Bindings.link(shown, shown.text()) + "</td>";
+    private Column column(Metric metric) {
+        return new Column(metric.id(), name(metric), "", metric.unit().toString());
     }
 
     private String name(Metric metric) {

@@ -9,10 +9,13 @@ import dev.reckoner.price.Surface.Cell;
 import dev.reckoner.price.Ways;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metrics;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
@@ -84,12 +87,12 @@ final class SurfaceBlock {
             Cell cell = surface.cells().get(day * each + middle);
             examples.append(example(cell, chart.title(), shown));
         }
-        String csv = id + ".csv";
+        String csv = id + "-all.csv";
         bindings.publication().add(csv, SurfaceCsv.of(scenario, surface));
         Tiles tiles = tiles(block, frame, surface, "#" + shown.get(0).anchor());
         return frame.html(
                 layout -> TileChart.svg(tiles, layout, id),
-                table(tiles),
+                table(tiles, surface),
                 shown,
                 examples.toString(),
                 Optional.of(csv));
@@ -183,26 +186,27 @@ final class SurfaceBlock {
         return bindings.figureText().ticks(Format.PERCENT, Unit.NONE).apply(utilisation);
     }
 
-    private static String table(Tiles tiles) {
-        StringBuilder html = new StringBuilder("<thead>\n<tr><td></td><td>");
-        html.append(Html.escape(tiles.upName())).append("</td>");
-        for (String step : tiles.across()) {
-            html.append("<th scope=\"col\">").append(Html.escape(step)).append("</th>");
+    private Table table(Tiles tiles, Surface surface) {
+        List<Column> columns = new ArrayList<>();
+        int each = tiles.across().size();
+        for (int i = 0; i < each; i++) {
+            String tokens = Decimal.of(surface.cells().get(i).tokens()).plain();
+            columns.add(new Column(tokens + " Mtoken/day", tiles.across().get(i)));
         }
-        html.append("</tr>\n</thead>\n<tbody>\n");
+        List<Table.Row> table = new ArrayList<>();
+        int next = 0;
         for (Tiles.Panel panel : tiles.panels()) {
             for (int row = 0; row < tiles.up().size(); row++) {
-                html.append("<tr><th scope=\"row\">")
-                        .append(Html.escape(panel.name()))
-                        .append("</th><th scope=\"row\">")
-                        .append(Html.escape(tiles.up().get(row)))
-                        .append("</th>");
+                List<dev.reckoner.table.Cell> cells = new ArrayList<>();
                 for (Tiles.Area area : panel.rows().get(row)) {
-                    html.append("<td>").append(Html.escape(area.name())).append("</td>");
+                    String code = Verdicts.id(surface.cells().get(next++).ways());
+                    cells.add(new dev.reckoner.table.Cell.Text(area.name(), "", code, false));
                 }
-                html.append("</tr>\n");
+                String name = panel.name() + " · " + tiles.up().get(row);
+                table.add(new Table.Row(new dev.reckoner.table.Cell.Text(name), cells));
             }
         }
-        return html.append("</tbody>").toString();
+        Column names = new Column("row", tiles.upName());
+        return new Table(id, tiles.title(), names, columns, table, List.of());
     }
 }

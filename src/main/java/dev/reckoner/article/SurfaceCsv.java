@@ -4,6 +4,7 @@ import dev.reckoner.price.Surface;
 import dev.reckoner.price.Surface.Cell;
 import dev.reckoner.price.Ways;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.workload.Scenario;
 
 /** All numbers of a surface, for programs: costs in USD a month; what is not known is empty. */
@@ -24,12 +25,12 @@ final class SurfaceCsv {
                     .append(',')
                     .append(cell.day())
                     .append(',')
-                    .append(Bindings.plain(cell.utilisation()))
+                    .append(Decimal.of(cell.utilisation()).plain())
                     .append(',')
-                    .append(Bindings.plain(cell.tokens()))
+                    .append(Decimal.of(cell.tokens()).plain())
                     .append(',');
             if (cell.deployments() instanceof Figure deployments) {
-                csv.append(Bindings.plain(deployments.value()));
+                csv.append(Decimal.of(deployments.value()).plain());
             }
             for (Ways.Kind kind : Ways.Kind.values()) {
                 csv.append(',').append(cost(cell.ways(), kind));
@@ -45,11 +46,11 @@ final class SurfaceCsv {
                 .map(way -> way.monthly().estimate())
                 .map(
                         cost ->
-                                Bindings.plain(cost.value())
+                                Decimal.of(cost.value()).plain()
                                         + ","
-                                        + Bindings.plain(cost.range().low())
+                                        + Decimal.of(cost.range().low()).plain()
                                         + ","
-                                        + Bindings.plain(cost.range().high()))
+                                        + Decimal.of(cost.range().high()).plain())
                 .findFirst()
                 .orElse(",,");
     }

@@ -34,15 +34,17 @@ final class TableBlock {
         List<String> names = names(block, scenarios);
         List<MetricTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            rows.add(new MetricTable.Row(names.get(i), scenarios.get(i), ""));
+            rows.add(new MetricTable.Row(names.get(i), scenarios.get(i), Optional.empty()));
         }
-        return new MetricTable(bindings, id, table.caption().orElse("table"), false)
-                .html(
-                        bindings.caption(table.caption(), block),
-                        RowName.head(bindings, table.labels()),
-                        columns,
-                        "",
-                        rows);
+        String where = table.caption().orElse("table");
+        return bindings.table(
+                new MetricTable(bindings, id, where, false)
+                        .of(
+                                bindings.caption(table.caption(), block),
+                                RowName.head(bindings, table.labels()),
+                                columns,
+                                Optional.empty(),
+                                rows));
     }
 
     /** The author's names, or those of models. */

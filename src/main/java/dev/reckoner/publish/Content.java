@@ -6,6 +6,7 @@ import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.catalogue.reading.Places;
+import dev.reckoner.dossier.Almanac;
 import dev.reckoner.plausibility.Finding;
 import dev.reckoner.plausibility.Plausibility;
 import dev.reckoner.plausibility.Rule;
@@ -16,6 +17,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Decoder;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.publish.reading.SiteFile;
+import dev.reckoner.publish.reading.SiteFile.CanIRun;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
@@ -48,6 +50,11 @@ public record Content(
     private static final String SHIPPED = "content/words/en.yaml";
 
     private static final String SCENARIOS = "content/scenarios.yaml";
+
+    /** The catalogue with the questions that the site puts to it. */
+    Almanac almanac() {
+        return site.canIRun().orElse(SiteFile.CanIRun.USUAL).almanac(catalogue, day);
+    }
 
     /**
      * Reads a site's directory.
@@ -92,6 +99,7 @@ public record Content(
                         Nearest.hint(article.category(), site.get().categories().keySet()));
             }
         }
+        checkQuestion(site.get(), catalogue.get(), problems);
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
         return Optional.of(new Content(site.get(), words, catalogue.get(), day, ready, tree));
     }
@@ -115,6 +123,17 @@ public record Content(
             problems.add(Place.of(SiteFile.PATH), "the site is not in \"" + tag + "\"", "");
         }
         return Optional.ofNullable(words(site.get(), root, problems).get(tag));
+    }
+
+    private static void checkQuestion(SiteFile site, Catalogue catalogue, Problems problems) {
+        for (String id : site.canIRun().flatMap(CanIRun::accelerators).orElse(List.of())) {
+            if (!catalogue.accelerators().containsKey(id)) {
+                problems.add(
+                        Place.of(SiteFile.PATH),
+                        "can_i_run: there is no accelerator \"" + id + "\"",
+                        Nearest.hint(id, catalogue.accelerators().keySet()));
+            }
+        }
     }
 
     private static Entries shared(

@@ -40,8 +40,18 @@ final class Explanations {
     private final FigureText text;
     private final Bibliography sources;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
+    private final Map<String, String> elsewhere;
 
     Explanations(Publication publication, Words words) {
+        this(publication, words, Map.of());
+    }
+
+    /**
+     * @param elsewhere addresses of explanations on other pages by the id of the figure: what is
+     *     explained there is not explained again
+     */
+    Explanations(Publication publication, Words words, Map<String, String> elsewhere) {
+        this.elsewhere = elsewhere;
         this.publication = publication;
         this.words = words;
         this.text = new FigureText(words);
@@ -51,9 +61,24 @@ final class Explanations {
         // The figures that the page shows come first, then those one step behind them, and so on.
         for (int i = 0; i < next.size(); i++) {
             if (figures.putIfAbsent(next.get(i).id(), next.get(i)) == null) {
-                next.addAll(next.get(i).inputs());
+                next.get(i).inputs().stream().filter(this::isHere).forEach(next::add);
             }
         }
+    }
+
+    private boolean isHere(Figure figure) {
+        return publication.shown(figure).isPresent() || !elsewhere.containsKey(figure.id());
+    }
+
+    /** The places of this page's explanations, by the id of the figure. */
+    Map<String, String> anchors() {
+        Map<String, String> anchors = new LinkedHashMap<>();
+        for (Figure figure : figures.values()) {
+            if (explained(figure)) {
+                anchors.put(figure.id(), publication.anchorOf(figure));
+            }
+        }
+        return anchors;
     }
 
     /** Every figure of the page, those that it shows first. */
@@ -115,7 +140,7 @@ final class Explanations {
     }
 
     private boolean onSheet(Figure figure) {
-        return !figure.inputs().isEmpty() && !worked(figure);
+        return isHere(figure) && !figure.inputs().isEmpty() && !worked(figure);
     }
 
     /** MathML in words; empty for what was chosen, not computed. */
@@ -176,6 +201,9 @@ final class Explanations {
 
     /** A number on another sheet is found there by its subject: the column's head leads there. */
     private String href(Figure input) {
+        if (!isHere(input)) {
+            return elsewhere.get(input.id());
+        }
         if (onSheet(input)) {
             return "";
         }
@@ -237,7 +265,7 @@ final class Explanations {
         boolean own = subject.isEmpty() || of.name().subject().startsWith(subject);
         return new Input(
                 own ? name : words.phrase("of-subject", name, subject),
-                linked ? "#" + publication.anchorOf(input) : "",
+                linked ? way(input) : "",
                 text.exact(input.estimate().quantity()),
                 Kind.of(input.derivation()).id(),
                 words.kind(input.derivation()),
@@ -245,6 +273,10 @@ final class Explanations {
                 first.map(c -> c.source().title()).orElse(""),
                 first.map(sources::cite).orElse(""),
                 first.map(c -> c.checkedOn().toString()).orElse(""));
+    }
+
+    private String way(Figure input) {
+        return isHere(input) ? "#" + publication.anchorOf(input) : elsewhere.get(input.id());
     }
 
     private String note(Figure input, Optional<Citation> citation) {

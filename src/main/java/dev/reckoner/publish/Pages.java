@@ -7,7 +7,6 @@ import dev.reckoner.article.Html;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
-import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
@@ -23,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes the pages of a site, as records. */
 final class Pages {
@@ -42,24 +42,12 @@ final class Pages {
         this.problems = problems;
     }
 
-    /**
-     * An article's page in one language, and its numbers for programs.
-     *
-     * @param tables text by name of the file beside the page
-     */
-    record Made(
-            String path,
-            ArticlePage page,
-            FiguresFile figures,
-            Map<String, String> tables,
-            List<Reference> pictures,
-            List<Reference> links) {}
-
     static String articlePath(Article article, String language) {
         return language + "/articles/" + article.slug() + "/index.html";
     }
 
-    Made article(Article article, String language) {
+    /** An article's page in one language, with what stands beside it. */
+    Draft article(Article article, String language) {
         Words words = content.words().get(language);
         Article.Text text = article.texts().get(language);
         Bindings bindings = new Bindings(article.ledger(), content.catalogue(), words, problems);
@@ -98,8 +86,15 @@ final class Pages {
                         "figures.json",
                         next(article, language));
         FiguresFile figures = FiguresJson.of(path, bindings.publication(), explanations, words);
-        Map<String, String> tables = bindings.publication().tables();
-        return new Made(path, page, figures, tables, document.pictures(), document.links());
+        Map<String, byte[]> beside =
+                new TreeMap<>(Draft.files(path, bindings.publication().tables()));
+        bindings.publication()
+                .files()
+                .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.putAll(
+                new Pictures(content.tree(), problems).of(article, path, document.pictures()));
+        return new Draft(
+                path, "article.ftlh", page, Optional.of(figures), beside, document.links());
     }
 
     /** The title in another language. */
@@ -176,7 +171,7 @@ final class Pages {
     }
 
     /** The start page of a language; none while it has no article. */
-    Optional<IndexPage> index(String language) {
+    Optional<Draft> index(String language) {
         List<Article> articles =
                 content.articles().stream()
                         .filter(article -> article.texts().containsKey(language))
@@ -201,14 +196,18 @@ final class Pages {
         String heading = content.site().title().get(language);
         String standfirst = content.site().standfirst().get(language);
         List<Link> links = frames.starts();
+        String path = language + "/index.html";
         return Optional.of(
-                new IndexPage(
-                        frames.of(language + "/index.html", language, heading, standfirst, links),
-                        heading,
-                        standfirst,
-                        teaser(lead, language, href(lead)),
-                        keys,
-                        rest));
+                new Draft(
+                        path,
+                        "index.ftlh",
+                        new IndexPage(
+                                frames.of(path, language, heading, standfirst, links),
+                                heading,
+                                standfirst,
+                                teaser(lead, language, href(lead)),
+                                keys,
+                                rest)));
     }
 
     private static String href(Article article) {
@@ -221,16 +220,20 @@ final class Pages {
     }
 
     /** The page at the root, where a reader chooses a language. */
-    LanguagePage root() {
+    Draft root() {
         String first = content.site().languages().get(0);
         List<Link> links = frames.starts();
-        return new LanguagePage(
-                frames.of(
-                        "index.html",
-                        first,
-                        content.site().title().get(first),
-                        content.site().standfirst().get(first),
-                        links));
+        String path = "index.html";
+        return new Draft(
+                path,
+                "language.ftlh",
+                new LanguagePage(
+                        frames.of(
+                                path,
+                                first,
+                                content.site().title().get(first),
+                                content.site().standfirst().get(first),
+                                links)));
     }
 
     private List<Link> links(Article article) {

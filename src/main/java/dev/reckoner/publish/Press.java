@@ -2,27 +2,27 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.markdown.Reference;
+import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
-import dev.reckoner.publish.Pages.Made;
-import dev.reckoner.publish.files.Names;
 import dev.reckoner.publish.links.LinkCheck;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;
 import dev.reckoner.publish.template.Templates;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Renders and checks a whole site in memory. */
 public final class Press {
 
-    private static final List<String> PAGES =
-            List.of("article.ftlh", "index.ftlh", "language.ftlh");
+    private static final List<String> TEMPLATES =
+            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh");
 
     private final Content content;
     private final Settings settings;
@@ -59,70 +59,116 @@ public final class Press {
         return new Printed(press.files, List.copyOf(press.figures), pages);
     }
 
+    /** Pages that are made one after the other, because they share what was reckoned. */
+    private interface Task extends Function<Problems, List<Draft>> {}
+
     private void print(Consumer<String> progress) {
         Path own = settings.root().resolve("templates");
         Templates templates =
                 Templates.load(
                         TemplateSource.folder(own).orElse(TemplateSource.shipped()),
-                        PAGES,
+                        TEMPLATES,
                         Limits.USUAL,
                         problems);
         Assets assets = Assets.of(new Resources(settings.root()));
         files.putAll(assets.files());
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        Pages pages = new Pages(content, new Frames(content, baseUrl, assets), problems);
-        List<String> languages = content.site().languages();
-        int made = 0;
-        for (String language : languages) {
-            for (Article article : content.articles()) {
-                if (article.texts().containsKey(language)) {
-                    Made page = pages.article(article, language);
-                    add(templates, "article.ftlh", page.path(), page.page());
-                    addBeside(page, article);
-                    links.put(page.path(), page.links());
-                    if (language.equals(languages.get(0)) || article.texts().size() == 1) {
-                        figures.add(page.figures());
-                    }
-                }
-                progress.accept(++made + "/" + languages.size() * content.articles().size());
-            }
-            pages.index(language)
-                    .ifPresent(
-                            page -> add(templates, "index.ftlh", language + "/index.html", page));
-        }
-        add(templates, "language.ftlh", "index.html", pages.root());
+        List<Task> tasks = tasks(new Frames(content, baseUrl, assets));
+        AtomicInteger made = new AtomicInteger();
+        // In parallel, but gathered in order: the same site and the same problems every time.
+        tasks.parallelStream()
+                .map(
+                        task -> {
+                            Sheaf sheaf = Sheaf.of(task, templates);
+                            progress.accept(made.incrementAndGet() + "/" + tasks.size());
+                            return sheaf;
+                        })
+                .toList()
+                .forEach(this::take);
         if (!problems.stopPublishing()) {
             LinkCheck.check(files, links, problems);
         }
     }
 
-    private void add(Templates templates, String template, String path, Record page) {
-        templates
-                .render(template, page, problems)
-                .ifPresent(html -> files.put(path, html.getBytes(StandardCharsets.UTF_8)));
+    private List<Task> tasks(Frames frames) {
+        List<Task> tasks = new ArrayList<>();
+        List<String> languages = content.site().languages();
+        for (Article article : content.articles()) {
+            tasks.add(
+                    told -> {
+                        Pages pages = new Pages(content, frames, told);
+                        List<Draft> drafts = new ArrayList<>();
+                        for (String language : languages) {
+                            if (article.texts().containsKey(language)) {
+                                drafts.add(pages.article(article, language));
+                            }
+                        }
+                        return drafts;
+                    });
+        }
+        tasks.add(
+                told -> {
+                    Pages pages = new Pages(content, frames, told);
+                    List<Draft> drafts = new ArrayList<>();
+                    languages.forEach(tag -> pages.index(tag).ifPresent(drafts::add));
+                    drafts.add(pages.root());
+                    return drafts;
+                });
+        new Dossiers(content, frames).tasks().forEach(task -> tasks.add(told -> task.get()));
+        return tasks;
     }
 
-    private void addBeside(Made page, Article article) {
-        String folder = page.path().substring(0, page.path().lastIndexOf('/') + 1);
-        files.put(folder + "figures.json", page.figures().json().getBytes(StandardCharsets.UTF_8));
-        page.tables()
-                .forEach(
-                        (name, csv) ->
-                                files.put(folder + name, csv.getBytes(StandardCharsets.UTF_8)));
-        for (Reference picture : page.pictures()) {
-            String source = "content/articles/" + article.slug() + "/" + picture.address();
-            byte[] bytes = content.tree().pictures().get(source);
-            if (bytes == null) {
-                problems.add(
-                        picture.place(),
-                        "there is no picture " + picture.address(),
-                        "put it into the article's folder");
-            } else {
-                files.put(folder + picture.address(), bytes);
+    /** Rendered pages and what was told of them. */
+    private record Sheaf(List<Draft> drafts, Map<String, byte[]> pages, Problems problems) {
+
+        static Sheaf of(Task task, Templates templates) {
+            Problems told = new Problems();
+            List<Draft> drafts = task.apply(told);
+            Map<String, byte[]> pages = new TreeMap<>();
+            for (Draft draft : drafts) {
+                templates
+                        .render(draft.template(), draft.page(), told)
+                        .ifPresent(html -> pages.put(draft.path(), Draft.bytes(html)));
             }
-            for (Names.Flaw flaw : Names.flaws(List.of(folder + picture.address()))) {
-                problems.add(picture.place(), flaw.what(), "give the picture another name");
+            return new Sheaf(drafts, pages, told);
+        }
+    }
+
+    private void take(Sheaf sheaf) {
+        files.putAll(sheaf.pages());
+        for (Draft draft : sheaf.drafts()) {
+            files.putAll(draft.beside());
+            links.put(draft.path(), draft.links());
+            draft.figures()
+                    .ifPresent(
+                            file -> {
+                                String path = Draft.folder(draft.path()) + "figures.json";
+                                files.put(path, Draft.bytes(file.json()));
+                                if (isFirst(draft)) {
+                                    figures.add(file);
+                                }
+                            });
+        }
+        for (Problem error : sheaf.problems().errors()) {
+            problems.add(error.place(), error.what(), error.hint());
+        }
+        for (Problem warning : sheaf.problems().warnings()) {
+            problems.warn(warning.place(), warning.what(), warning.hint());
+        }
+    }
+
+    /** Whether a page is in the first of the languages in which it stands. */
+    private boolean isFirst(Draft draft) {
+        int slash = draft.path().indexOf('/');
+        String below = draft.path().substring(slash + 1);
+        for (String language : content.site().languages()) {
+            if (draft.path().equals(language + "/" + below)) {
+                return true;
+            }
+            if (files.containsKey(language + "/" + below)) {
+                return false;
             }
         }
+        return true;
     }
 }

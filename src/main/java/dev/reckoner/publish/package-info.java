@@ -1,5 +1,5 @@
 /**
- * From a content tree to a published site (floor 9): scan, read, bind, page, render, check,
+ * From a content tree to a published site (floor 10): scan, read, bind, page, render, check,
  * publish.
  *
  * <p>Invariants: everything is rendered and checked in memory before the first byte of the site

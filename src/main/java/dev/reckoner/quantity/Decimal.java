@@ -92,6 +92,12 @@ public record Decimal(boolean negative, long digits, int places) {
         return present <= wanted ? this : round(places - (present - wanted));
     }
 
+    /** For programs: digits and a point only, as many as there are. */
+    public String plain() {
+        String fraction = fraction(0);
+        return (negative ? "-" : "") + whole() + (fraction.isEmpty() ? "" : "." + fraction);
+    }
+
     /** The digits before the point, without sign or separators. */
     public String whole() {
         String all = Long.toString(digits);

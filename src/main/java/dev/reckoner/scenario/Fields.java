@@ -13,12 +13,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The facts that an expression can name directly. */
-final class Fields {
+public final class Fields {
 
     private Fields() {}
 
     /** By field; a field that is unknown for this model is absent. */
-    static Map<String, Figure> of(Model model) {
+    public static Map<String, Figure> of(Model model) {
         Citations facts = model.citations();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put("parameters", model.parametersFigure());
@@ -42,7 +42,7 @@ final class Fields {
     }
 
     /** By field; a field that is unknown for this accelerator is absent. */
-    static Map<String, Figure> of(Accelerator accelerator) {
+    public static Map<String, Figure> of(Accelerator accelerator) {
         Citations facts = accelerator.citations();
         Map<String, Figure> fields = new LinkedHashMap<>();
         put(fields, facts, "memory", "memory", accelerator.memory());
@@ -55,7 +55,7 @@ final class Fields {
     }
 
     /** What a scenario asks for. */
-    static Map<String, Figure> of(Scenario scenario) {
+    public static Map<String, Figure> of(Scenario scenario) {
         Workload workload = scenario.workload();
         Map<String, Figure> fields = new LinkedHashMap<>();
         fields.put(

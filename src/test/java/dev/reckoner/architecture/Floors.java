@@ -26,10 +26,12 @@ final class Floors {
                     Map.entry("training", 6),
                     Map.entry("scenario", 7),
                     Map.entry("chart", 7),
+                    Map.entry("table", 7),
                     Map.entry("article", 8),
-                    Map.entry("publish", 9),
-                    Map.entry("preview", 10),
-                    Map.entry("cli", 11));
+                    Map.entry("dossier", 9),
+                    Map.entry("publish", 10),
+                    Map.entry("preview", 11),
+                    Map.entry("cli", 12));
 
     private Floors() {}
 

@@ -184,7 +184,7 @@ class MoneyBlocksTest {
         assertEquals(1, page.select("svg.wide a").size());
         assertEquals(4, page.select("details tbody tr").size());
         List<String> told = page.select("details td").eachText();
-        String[] csv = bindings.publication().tables().get("block-1.csv").split("\n");
+        String[] csv = bindings.publication().files().get("block-1-all.csv").split("\n");
         assertEquals(1 + 8, csv.length);
         assertTrue(csv[1].startsWith("all,2025-08-20,0.05,1,1,"), csv[1]);
         Map<String, String> words =

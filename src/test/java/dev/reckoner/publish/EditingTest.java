@@ -39,9 +39,13 @@ class EditingTest {
         Build.Result.Done done = site.build();
         assertEquals(
                 List.of(
+                        "en/articles/first-sums/block-1.csv",
+                        "en/articles/first-sums/block-1.json",
                         "en/articles/first-sums/figures.json",
                         "en/articles/first-sums/index.html",
                         "en/index.html",
+                        "zh-Hans/articles/first-sums/block-1.csv",
+                        "zh-Hans/articles/first-sums/block-1.json",
                         "zh-Hans/articles/first-sums/figures.json",
                         "zh-Hans/articles/first-sums/index.html",
                         "zh-Hans/index.html"),

@@ -10,7 +10,9 @@ import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,8 +26,9 @@ class SameBytesTest {
     @Test
     void aSecondBuildWritesNothing() throws IOException {
         TinySite site = TinySite.in(folder);
-        assertEquals(15, site.build().outcome().written().size());
-        for (String path : TinySite.published(site.out()).keySet()) {
+        Set<String> written = new TreeSet<>(site.build().outcome().written());
+        assertEquals(TinySite.published(site.out()).keySet(), written);
+        for (String path : written) {
             Files.setLastModifiedTime(site.out().resolve(path), FileTime.fromMillis(86_400_000));
         }
         Map<String, Long> times = TinySite.times(site.out());
@@ -79,6 +82,11 @@ class SameBytesTest {
         TinySite site = TinySite.in(folder);
         site.change("articles/first-sums/en.md", " and [the note](../short-note/index.html)", "");
         site.change("articles/short-note.md", "category: costs", "category: costs\ndraft: true");
-        assertEquals(5, site.build().pages());
+        site.build();
+        assertEquals(
+                List.of(),
+                TinySite.published(site.out()).keySet().stream()
+                        .filter(path -> path.contains("short-note"))
+                        .toList());
     }
 }

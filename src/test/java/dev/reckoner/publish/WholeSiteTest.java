@@ -54,19 +54,67 @@ class WholeSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 """
+                en/accelerators/loom-24gb/facts-table.csv
+                en/accelerators/loom-24gb/facts-table.json
+                en/accelerators/loom-24gb/index.html
                 en/articles/first-sums/beads.svg
+                en/articles/first-sums/block-1.csv
+                en/articles/first-sums/block-1.json
+                en/articles/first-sums/block-2.csv
+                en/articles/first-sums/block-2.json
                 en/articles/first-sums/card.png
                 en/articles/first-sums/figures.json
                 en/articles/first-sums/index.html
                 en/articles/short-note/figures.json
                 en/articles/short-note/index.html
+                en/can-i-run/abacus-7b-on-loom-24gb/enough-table.csv
+                en/can-i-run/abacus-7b-on-loom-24gb/enough-table.json
+                en/can-i-run/abacus-7b-on-loom-24gb/figures.json
+                en/can-i-run/abacus-7b-on-loom-24gb/index.html
+                en/can-i-run/abacus-7b-on-loom-24gb/precisions-table.csv
+                en/can-i-run/abacus-7b-on-loom-24gb/precisions-table.json
                 en/index.html
+                en/models/abacus-7b/cache-table.csv
+                en/models/abacus-7b/cache-table.json
+                en/models/abacus-7b/facts-table.csv
+                en/models/abacus-7b/facts-table.json
+                en/models/abacus-7b/figures.json
+                en/models/abacus-7b/index.html
+                en/models/abacus-7b/needs-table.csv
+                en/models/abacus-7b/needs-table.json
+                en/models/abacus-7b/weights-table.csv
+                en/models/abacus-7b/weights-table.json
+                en/offers/cloud/index.html
                 index.html
+                zh-Hans/accelerators/loom-24gb/facts-table.csv
+                zh-Hans/accelerators/loom-24gb/facts-table.json
+                zh-Hans/accelerators/loom-24gb/index.html
                 zh-Hans/articles/first-sums/beads.svg
+                zh-Hans/articles/first-sums/block-1.csv
+                zh-Hans/articles/first-sums/block-1.json
+                zh-Hans/articles/first-sums/block-2.csv
+                zh-Hans/articles/first-sums/block-2.json
                 zh-Hans/articles/first-sums/card.png
                 zh-Hans/articles/first-sums/figures.json
                 zh-Hans/articles/first-sums/index.html
-                zh-Hans/index.html""",
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/enough-table.csv
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/enough-table.json
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/figures.json
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/index.html
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/precisions-table.csv
+                zh-Hans/can-i-run/abacus-7b-on-loom-24gb/precisions-table.json
+                zh-Hans/index.html
+                zh-Hans/models/abacus-7b/cache-table.csv
+                zh-Hans/models/abacus-7b/cache-table.json
+                zh-Hans/models/abacus-7b/facts-table.csv
+                zh-Hans/models/abacus-7b/facts-table.json
+                zh-Hans/models/abacus-7b/figures.json
+                zh-Hans/models/abacus-7b/index.html
+                zh-Hans/models/abacus-7b/needs-table.csv
+                zh-Hans/models/abacus-7b/needs-table.json
+                zh-Hans/models/abacus-7b/weights-table.csv
+                zh-Hans/models/abacus-7b/weights-table.json
+                zh-Hans/offers/cloud/index.html""",
                 String.join("\n", pages));
     }
 

@@ -1,5 +1,5 @@
 /**
- * A rendered site as files on a disk (floor 9): {@link dev.reckoner.publish.files.Publisher} makes
+ * A rendered site as files on a disk (floor 10): {@link dev.reckoner.publish.files.Publisher} makes
  * a folder hold exactly one {@link dev.reckoner.publish.files.Release}.
  *
  * <pre>

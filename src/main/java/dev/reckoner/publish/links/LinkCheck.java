@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -46,31 +47,37 @@ public final class LinkCheck {
         new LinkCheck(files, written, problems).all();
     }
 
+    /** What is kept of a page, since whole documents are too large to keep. */
+    private record Page(String path, Set<String> ids, Set<String> addresses) {}
+
     private void all() {
-        Map<String, Document> pages = new HashMap<>();
-        files.forEach(
-                (path, bytes) -> {
-                    if (path.endsWith(".html")) {
-                        Document page = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-                        pages.put(path, page);
-                        ids.put(path, ids(path, page));
-                    }
-                });
-        pages.forEach(
-                (path, page) -> {
-                    for (Element element : page.select("[href], [src]")) {
-                        String attribute = element.hasAttr("href") ? "href" : "src";
-                        link(path, element.attr(attribute));
-                    }
-                });
+        List<String> paths = files.keySet().stream().filter(p -> p.endsWith(".html")).toList();
+        List<Page> pages = paths.parallelStream().map(this::page).toList();
+        for (Page page : pages) {
+            ids.put(page.path(), page.ids());
+        }
+        for (Page page : pages) {
+            page.addresses().forEach(address -> link(page.path(), address));
+        }
+    }
+
+    private Page page(String path) {
+        Document page = Jsoup.parse(new String(files.get(path), StandardCharsets.UTF_8));
+        Set<String> addresses = new TreeSet<>();
+        for (Element element : page.select("[href], [src]")) {
+            addresses.add(element.attr(element.hasAttr("href") ? "href" : "src"));
+        }
+        return new Page(path, ids(path, page), addresses);
     }
 
     private Set<String> ids(String path, Document page) {
         Set<String> ids = new HashSet<>();
         for (Element element : page.select("[id]")) {
             if (!ids.add(element.id())) {
-                String what = "the id \"" + element.id() + "\" stands twice";
-                problems.add(new Problem(Place.of(path), Severity.ERROR, RULE, what, ""));
+                synchronized (problems) {
+                    String what = "the id \"" + element.id() + "\" stands twice";
+                    problems.add(new Problem(Place.of(path), Severity.ERROR, RULE, what, ""));
+                }
             }
         }
         return ids;

@@ -1,14 +1,19 @@
 package dev.reckoner.publish.reading;
 
 import dev.reckoner.article.reading.ArticleReader;
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.dossier.Almanac;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.workload.Workload;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * {@code content/site.yaml}: what all pages share, by language where it is text.
@@ -27,7 +32,53 @@ public record SiteFile(
         @Says("The day whose prices hold, unless a run or an article names one.")
                 Optional<Day> asOf,
         @Says("Tags, the original's first.") List<String> languages,
-        @Says("Names by language, by id.") Map<String, Map<String, String>> categories) {
+        @Says("Names by language, by id.") Map<String, Map<String, String>> categories,
+        @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun) {
+
+    /**
+     * The question whether a model runs on an accelerator.
+     *
+     * @param accelerators ids; without them those that most offers have
+     * @param input tokens of a prompt
+     * @param output tokens of an answer
+     */
+    public record CanIRun(
+            @Says("Ids; those that most offers have, if left out.")
+                    Optional<List<String>> accelerators,
+            @Says("Tokens of a prompt.") Optional<Integer> input,
+            @Says("Tokens of an answer.") Optional<Integer> output) {
+
+        private static final int MOST = 12;
+        private static final int TOKENS = 1024;
+
+        /** What is asked where the site says nothing. */
+        public static final CanIRun USUAL =
+                new CanIRun(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The question, put to a catalogue. */
+        public Almanac almanac(Catalogue catalogue, Day day) {
+            Workload workload = new Workload(input.orElse(TOKENS), output.orElse(TOKENS), 1);
+            List<Accelerator> asked =
+                    accelerators
+                            .map(ids -> ids.stream().map(catalogue.accelerators()::get).toList())
+                            .orElseGet(() -> mostLet(catalogue));
+            return new Almanac(catalogue, day, workload, asked);
+        }
+
+        private static List<Accelerator> mostLet(Catalogue catalogue) {
+            Map<String, Integer> offers = new TreeMap<>();
+            catalogue.accelerators().keySet().forEach(id -> offers.put(id, 0));
+            catalogue
+                    .offers()
+                    .values()
+                    .forEach(o -> offers.merge(o.accelerator(), 1, Integer::sum));
+            return offers.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(MOST)
+                    .map(entry -> catalogue.accelerators().get(entry.getKey()))
+                    .toList();
+        }
+    }
 
     public static final String PATH = "content/site.yaml";
 

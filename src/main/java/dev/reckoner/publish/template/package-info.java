@@ -1,5 +1,5 @@
 /**
- * Pages as HTML (floor 9, a leaf of {@code publish}): the only package that knows Freemarker.
+ * Pages as HTML (floor 10, a leaf of {@code publish}): the only package that knows Freemarker.
  *
  * <p>Templates belong to the site and are trusted no further than they need be: they see the page's
  * own words and nothing of the machine.

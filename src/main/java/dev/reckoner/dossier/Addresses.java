@@ -1,0 +1,51 @@
+package dev.reckoner.dossier;
+
+/** Where pages stand below the folder of their language. */
+public final class Addresses {
+
+    public static final String MODELS = "models/index.html";
+    public static final String ACCELERATORS = "accelerators/index.html";
+    public static final String OFFERS = "offers/index.html";
+    public static final String CAN_I_RUN = "can-i-run/index.html";
+    public static final String COMPARE = "compare/index.html";
+    public static final String CLAIMS = "claims/index.html";
+    public static final String QUESTIONS = "questions/index.html";
+    public static final String SOURCES = "sources/index.html";
+    public static final String ASSUMPTIONS = "assumptions/index.html";
+
+    private Addresses() {}
+
+    public static String model(String id) {
+        return "models/" + id + "/index.html";
+    }
+
+    public static String accelerator(String id) {
+        return "accelerators/" + id + "/index.html";
+    }
+
+    /**
+     * A provider's page, with what it lets and what it hosts.
+     *
+     * @param id as its files are named
+     */
+    public static String provider(String id) {
+        return "offers/" + id + "/index.html";
+    }
+
+    public static String canIRun(String model, String accelerator) {
+        return "can-i-run/" + model + "-on-" + accelerator + "/index.html";
+    }
+
+    public static String compare(String first, String second) {
+        return "compare/" + first + "-vs-" + second + "/index.html";
+    }
+
+    public static String article(String slug) {
+        return "articles/" + slug + "/index.html";
+    }
+
+    /** The way from one page to another of the same language. */
+    public static String way(String from, String to) {
+        return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+    }
+}

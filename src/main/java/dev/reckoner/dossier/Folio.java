@@ -1,0 +1,213 @@
+package dev.reckoner.dossier;
+
+import dev.reckoner.article.Cells;
+import dev.reckoner.article.Html;
+import dev.reckoner.article.Publication;
+import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.article.Publication.Spot;
+import dev.reckoner.dossier.Dossier.Key;
+import dev.reckoner.dossier.Dossier.Section;
+import dev.reckoner.provenance.Answer;
+import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Decimal;
+import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Metric;
+import dev.reckoner.scenario.Metrics;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
+import dev.reckoner.table.TableHtml;
+import dev.reckoner.wording.FigureText;
+import dev.reckoner.wording.Format;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A dossier in the making: shows figures, and gathers its sections. */
+final class Folio {
+
+    private final Words words;
+    private final String address;
+    private final Publication publication = new Publication();
+    private final Cells cells;
+    private final FigureText text;
+    private final List<Key> keys = new ArrayList<>();
+    private final List<Section> sections = new ArrayList<>();
+
+    /** Why figures are missing in the table that is being made. */
+    private final Set<String> notes = new TreeSet<>();
+
+    Folio(Words words, String address) {
+        this.words = words;
+        this.address = address;
+        this.cells = new Cells(words);
+        this.text = new FigureText(words);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** A phrase of the language with its blanks filled; plain text. */
+    String phrase(String key, String... values) {
+        return words.phrase(key, values);
+    }
+
+    /** The way from here to another page of the language. */
+    String way(String to) {
+        return Addresses.way(address, to);
+    }
+
+    /** A link to another page of the language, as HTML. */
+    String link(String label, String to) {
+        return "<a href=\"" + Html.escape(way(to)) + "\">" + Html.escape(label) + "</a>";
+    }
+
+    /** A cell that leads to another page of the language. */
+    Cell.Text linked(String label, String to) {
+        return new Cell.Text(label, way(to));
+    }
+
+    /** A figure in a sentence, with its unit, as HTML. */
+    String inText(Figure figure) {
+        Shown shown = show(figure, Metrics.format(figure), Spot.TEXT);
+        return "<a class=\"figure\" href=\"#"
+                + shown.anchor()
+                + "\"><data value=\""
+                + Decimal.of(figure.value()).plain()
+                + "\">"
+                + Html.escape(shown.text())
+                + "</data></a>";
+    }
+
+    /** The range of a figure in words, in plain text; empty where it has none. */
+    String range(Figure figure) {
+        return text.range(figure.estimate(), Metrics.format(figure));
+    }
+
+    /** A figure without its unit, which stands at the head of the column. */
+    Cell bare(Answer answer) {
+        return cell(answer, figure -> cells.bare(shown(figure)));
+    }
+
+    /** The same with the range in which it lies. */
+    Cell ranged(Answer answer) {
+        return cell(answer, figure -> cells.ranged(shown(figure)));
+    }
+
+    /** A figure with its unit. */
+    Cell whole(Answer answer) {
+        return cell(answer, figure -> cells.whole(shown(figure)));
+    }
+
+    /** A fact with its unit, whose source stands beside it: it needs no other explanation. */
+    Cell fact(Figure figure) {
+        String said = text.text(figure.estimate(), Metrics.format(figure));
+        return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+    }
+
+    /** A number whose unit stands at the head of its column and whose source stands beside it. */
+    Cell plain(double value, Unit unit) {
+        String said = text.bare(Estimate.exact(value, unit), Format.usual(unit));
+        return new Cell.Number(value, said, Optional.empty(), "", "");
+    }
+
+    /** A column of such numbers, by the key of its head. */
+    Column plain(String id, String phrase, Unit unit) {
+        return new Column(id, phrase(phrase), text.unit(Format.usual(unit), unit), unit.toString());
+    }
+
+    /** A whole number as the language writes it. */
+    String count(double number) {
+        return text.number(Estimate.exact(number, Unit.NONE).quantity());
+    }
+
+    private Cell cell(Answer answer, java.util.function.Function<Figure, Cell> known) {
+        if (answer instanceof Figure figure) {
+            return known.apply(figure);
+        }
+        Missing missing = (Missing) answer;
+        notes.add(words.reason(missing.reason(), missing.about()));
+        return Cell.UNKNOWN;
+    }
+
+    private Shown shown(Figure figure) {
+        return show(figure, Metrics.format(figure), Spot.TABLE);
+    }
+
+    private Shown show(Figure figure, Format format, Spot spot) {
+        String said = text.text(figure.estimate(), format);
+        return publication.show(figure.id(), figure, format, said, address, spot);
+    }
+
+    /** A column for the figures of a metric. */
+    Column column(String metric) {
+        Metric found = Metrics.BY_ID.get(metric);
+        return cells.column(found);
+    }
+
+    /** A column for figures of a unit. */
+    Column column(String term, Unit unit) {
+        return cells.column(term, term, Format.usual(unit), unit);
+    }
+
+    /** A column of words, or of figures with their units, by the key of its head. */
+    Column words(String id, String phrase) {
+        return new Column(id, phrase(phrase));
+    }
+
+    /** The document that says something, when it was read, and where in it. */
+    List<Cell> source(Citation citation) {
+        String title = citation.source().publisher() + ", " + citation.source().title();
+        return List.of(
+                new Cell.Text(title, citation.source().address(), citation.source().id(), false),
+                new Cell.Text(citation.checkedOn().toString()));
+    }
+
+    /** The columns of {@link #source}. */
+    List<Column> sourceColumns() {
+        return List.of(words("source", "column-source"), words("checked-on", "column-checked"));
+    }
+
+    /** Publishes a table and gives it as HTML; what was missing in it is said below. */
+    String table(
+            String id, String caption, Column names, List<Column> columns, List<Table.Row> rows) {
+        Table table = new Table(id, Html.escape(caption), names, columns, rows, List.copyOf(notes));
+        notes.clear();
+        publication.add(table);
+        return TableHtml.scrolling(table, "");
+    }
+
+    /** A figure at the head of the page. */
+    void key(String html, String label, String note) {
+        keys.add(new Key(html, label, note));
+    }
+
+    /** A part of the page under a heading; left out where it holds nothing. */
+    void section(String anchor, String heading, String... html) {
+        String all = String.join("", html);
+        if (!all.isEmpty()) {
+            sections.add(new Section(anchor, heading, all));
+        }
+    }
+
+    /** A paragraph of HTML. */
+    static String paragraph(String html) {
+        return "<p>" + html + "</p>\n";
+    }
+
+    /**
+     * What has been gathered.
+     *
+     * @param standfirst as HTML
+     */
+    Dossier dossier(String eyebrow, String title, String standfirst) {
+        return new Dossier(address, eyebrow, title, standfirst, keys, sections, publication);
+    }
+}

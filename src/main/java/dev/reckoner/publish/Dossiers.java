@@ -1,0 +1,140 @@
+package dev.reckoner.publish;
+
+import dev.reckoner.article.Html;
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.dossier.AcceleratorDossier;
+import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.Dossier;
+import dev.reckoner.dossier.ModelPages;
+import dev.reckoner.dossier.ProviderDossier;
+import dev.reckoner.publish.page.DossierPage;
+import dev.reckoner.publish.page.KeyFigure;
+import dev.reckoner.publish.page.Link;
+import dev.reckoner.publish.page.Markup;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** The pages of the catalogue. */
+final class Dossiers {
+
+    private final Content content;
+    private final Frames frames;
+
+    Dossiers(Content content, Frames frames) {
+        this.content = content;
+        this.frames = frames;
+    }
+
+    /** Makers of pages; those of one share what was reckoned. */
+    List<Supplier<List<Draft>>> tasks() {
+        List<Supplier<List<Draft>>> tasks = new ArrayList<>();
+        Almanac almanac = content.almanac();
+        for (Model model : content.catalogue().models().values()) {
+            tasks.add(() -> model(new ModelPages(almanac, model)));
+        }
+        for (Accelerator accelerator : content.catalogue().accelerators().values()) {
+            tasks.add(() -> each(new AcceleratorDossier(almanac, accelerator)::in));
+        }
+        for (String provider : ProviderDossier.ids(almanac)) {
+            tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
+        }
+        return tasks;
+    }
+
+    /** One page in every language. */
+    private List<Draft> each(Function<Words, Dossier> pages) {
+        return content.site().languages().stream()
+                .map(tag -> draft(pages.apply(content.words().get(tag)), tag, Map.of()))
+                .toList();
+    }
+
+    /** The pages of a model; those of its pairs lead to the model's for what is explained there. */
+    private List<Draft> model(ModelPages pages) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String language : content.site().languages()) {
+            Words words = content.words().get(language);
+            Dossier own = pages.own(words);
+            drafts.add(draft(own, language, Map.of()));
+            Map<String, String> elsewhere = new TreeMap<>();
+            String way = "../../" + own.address() + "#";
+            new Explanations(own.publication(), words)
+                    .anchors()
+                    .forEach((id, anchor) -> elsewhere.put(id, way + anchor));
+            for (Dossier dossier : pages.pairs(words)) {
+                drafts.add(draft(dossier, language, elsewhere));
+            }
+        }
+        return drafts;
+    }
+
+    /**
+     * @param elsewhere addresses of explanations on other pages, by the id of the figure
+     */
+    private Draft draft(Dossier dossier, String language, Map<String, String> elsewhere) {
+        Words words = content.words().get(language);
+        String path = language + "/" + dossier.address();
+        Explanations explanations = new Explanations(dossier.publication(), words, elsewhere);
+        boolean counted = !dossier.publication().figures().isEmpty();
+        List<DossierPage.Section> sections = new ArrayList<>();
+        for (Dossier.Section section : dossier.sections()) {
+            sections.add(
+                    new DossierPage.Section(
+                            section.anchor(), section.heading(), new Markup(section.html())));
+        }
+        List<KeyFigure> keys = new ArrayList<>();
+        for (Dossier.Key key : dossier.keys()) {
+            keys.add(
+                    new KeyFigure(
+                            new Markup(key.value()),
+                            new Markup(Html.escape(key.label())),
+                            new Markup(Html.escape(key.note()))));
+        }
+        var all = explanations.all();
+        var sheets = explanations.sheets();
+        DossierPage page =
+                new DossierPage(
+                        frames.of(
+                                path,
+                                language,
+                                dossier.title(),
+                                Html.text(dossier.standfirst()),
+                                links(dossier.address())),
+                        dossier.eyebrow(),
+                        dossier.title(),
+                        new Markup(dossier.standfirst()),
+                        words.phrase("as-of", words.date(content.day())),
+                        keys,
+                        sections,
+                        all,
+                        sheets,
+                        explanations.sources().entries(),
+                        counted ? "figures.json" : "");
+        return new Draft(
+                path,
+                "dossier.ftlh",
+                page,
+                counted
+                        ? Optional.of(
+                                FiguresJson.of(path, dossier.publication(), explanations, words))
+                        : Optional.empty(),
+                new TreeMap<>(Draft.files(path, dossier.publication().tables())),
+                List.of());
+    }
+
+    /** The same page in every language, from the root. */
+    private List<Link> links(String address) {
+        List<Link> links = new ArrayList<>();
+        for (String language : content.site().languages()) {
+            String name = content.words().get(language).ownName();
+            links.add(new Link(name, language + "/" + address, language));
+        }
+        return links;
+    }
+}

@@ -1,0 +1,116 @@
+package dev.reckoner.table;
+
+import dev.reckoner.quantity.Decimal;
+
+/** A table as HTML. */
+public final class TableHtml {
+
+    private TableHtml() {}
+
+    /**
+     * A table that scrolls by itself where it is too wide, with its notes and the links to its
+     * files.
+     *
+     * @param folder way to the folder of its files, empty or ending in a slash
+     */
+    public static String scrolling(Table table, String folder) {
+        StringBuilder html = new StringBuilder();
+        html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-labelledby=\"")
+                .append(table.id())
+                .append("\">\n<table>\n<caption id=\"")
+                .append(table.id())
+                .append("\">")
+                .append(table.caption())
+                .append("</caption>\n")
+                .append(rows(table))
+                .append("</table>\n");
+        for (String note : table.notes()) {
+            html.append("<p class=\"src\">— ").append(escape(note)).append("</p>\n");
+        }
+        return html.append("<p class=\"src\">")
+                .append(files(table, folder))
+                .append("</p>\n</div>\n")
+                .toString();
+    }
+
+    /** Links to the table's files. */
+    public static String files(Table table, String folder) {
+        String file = folder + table.id();
+        return "<a href=\"" + file + ".csv\">CSV</a> · <a href=\"" + file + ".json\">JSON</a>";
+    }
+
+    /** Heads and rows, without the element around them. */
+    public static String rows(Table table) {
+        StringBuilder html = new StringBuilder("<thead>\n<tr>");
+        html.append(table.names().head().isEmpty() ? "<td></td>" : head(table.names(), true));
+        for (int i = 0; i < table.columns().size(); i++) {
+            html.append(head(table.columns().get(i), hasNumbers(table, i)));
+        }
+        html.append("</tr>\n</thead>\n<tbody>\n");
+        for (Table.Row row : table.rows()) {
+            html.append("<tr><th scope=\"row\">").append(words(row.name())).append("</th>");
+            row.cells().forEach(cell -> html.append(cell(cell)));
+            html.append("</tr>\n");
+        }
+        return html.append("</tbody>\n").toString();
+    }
+
+    private static boolean hasNumbers(Table table, int column) {
+        for (Table.Row row : table.rows()) {
+            if (row.cells().get(column) instanceof Cell.Number) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A head stands over its cells: numbers to the right, words to the left. */
+    private static String head(Column column, boolean numbers) {
+        String unit = column.shownUnit();
+        return (numbers ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"left\">")
+                + escape(column.head())
+                + (unit.isEmpty() ? "" : "<small>" + escape(unit) + "</small>")
+                + "</th>";
+    }
+
+    private static String cell(Cell cell) {
+        if (cell instanceof Cell.Number number) {
+            return "<td>" + number(number) + "</td>";
+        }
+        if (cell instanceof Cell.Text text) {
+            return "<td class=\"left\">" + words(text) + "</td>";
+        }
+        return "<td class=\"no\">—</td>";
+    }
+
+    private static String number(Cell.Number number) {
+        String data =
+                "<data value=\""
+                        + Decimal.of(number.value()).plain()
+                        + "\">"
+                        + escape(number.shown())
+                        + "</data>";
+        String shown =
+                number.href().isEmpty()
+                        ? data
+                        : "<a class=\"figure\" href=\"" + number.href() + "\">" + data + "</a>";
+        return number.shownRange().isEmpty()
+                ? shown
+                : shown + "<br><span class=\"range\">" + escape(number.shownRange()) + "</span>";
+    }
+
+    private static String words(Cell.Text text) {
+        String words = escape(text.text());
+        String strong = text.strong() ? "<b>" + words + "</b>" : words;
+        return text.href().isEmpty()
+                ? strong
+                : "<a href=\"" + escape(text.href()) + "\">" + strong + "</a>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

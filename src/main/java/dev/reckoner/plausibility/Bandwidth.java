@@ -9,7 +9,7 @@ import java.util.Optional;
  * Bandwidth against what goes with it. Moving bytes takes power, and makers widen the bus with the
  * memory: from P100 to B300 no accelerator reads 12 GB/s for a watt, and all read their whole
  * memory in between 15 milliseconds and a second. A slip of units is a factor of eight or a
- * thousand.
+ * thousand. Memory on the chip itself, of which there is less than a gigabyte, is of another kind.
  */
 final class Bandwidth {
 
@@ -25,6 +25,9 @@ final class Bandwidth {
         double bandwidth = accelerator.memoryBandwidth().value();
         double read = accelerator.memory().value() / bandwidth;
         double perWatt = accelerator.power().map(power -> bandwidth / power.value()).orElse(0.0);
+        if (accelerator.memory().value() < GIGA) {
+            return List.of();
+        }
         if (perWatt > MOST_PER_WATT) {
             String what =
                     Said.three(bandwidth / GIGA)

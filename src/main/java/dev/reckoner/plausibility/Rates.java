@@ -17,6 +17,11 @@ final class Rates {
     /** How many times as fast as 16 bits a narrower format is, by its width alone. */
     private static final Map<String, Double> IDEAL = Map.of("fp8", 2.0, "int8", 2.0, "fp4", 4.0);
 
+    /**
+     * Some designs favour narrow formats, but none beyond this many times what width alone gives.
+     */
+    private static final double MOST = 3;
+
     /** Rounded figures, and clocks that differ by format. */
     private static final double SLACK = 0.05;
 
@@ -40,11 +45,12 @@ final class Rates {
     }
 
     private void check(Accelerator one, String format, double multiple, List<Finding> findings) {
-        if (multiple >= 2 * IDEAL.get(format) * (1 - SLACK)) {
+        double ideal = IDEAL.get(format);
+        if (twice(multiple, ideal) || multiple > MOST * ideal) {
             String what = "is " + Said.three(multiple) + " times the 16-bit rate";
             String hint = "is the source's figure with sparsity? Halve it; only dense rates count";
             findings.add(finding(one, format, what, hint));
-        } else if (multiple < 1 - SLACK) {
+        } else if (multiple < 1 - SLACK && !fasterAsFp8(one, multiple)) {
             String what = "is slower than 16 bits: " + Said.three(multiple) + " times its rate";
             String hint = "look whether the 16-bit rate is with sparsity; halve it then";
             findings.add(finding(one, format, what, hint));
@@ -53,6 +59,13 @@ final class Rates {
                     .filter(usual -> twice(multiple, usual) || twice(usual, multiple))
                     .ifPresent(usual -> findings.add(unusual(one, format, multiple, usual)));
         }
+    }
+
+    /**
+     * Designs for inference drop integers, and keep little of INT8; their FP8 tells nothing odd.
+     */
+    private static boolean fasterAsFp8(Accelerator one, double multiple) {
+        return multiple(one, "fp8").orElse(0) >= Math.max(1 - SLACK, multiple);
     }
 
     private static Finding unusual(Accelerator one, String format, double multiple, double usual) {
@@ -68,12 +81,16 @@ final class Rates {
         return Math.abs(a / b - 2) <= 2 * SLACK;
     }
 
-    /** The multiple that all others of a generation and kind have, if they agree. */
+    /**
+     * The multiple that all others of a generation and kind have, if they agree. What is no GPU has
+     * several designs under one name.
+     */
     private Optional<Double> usual(Accelerator one, String format) {
         List<Double> multiples = new ArrayList<>();
         for (Accelerator other : all) {
             boolean sibling =
-                    !other.id().equals(one.id())
+                    one.kind() != Accelerator.Kind.SERVER_ASIC
+                            && !other.id().equals(one.id())
                             && other.generation() == one.generation()
                             && other.kind() == one.kind();
             OptionalDouble multiple = sibling ? multiple(other, format) : OptionalDouble.empty();

@@ -65,7 +65,7 @@ final class AcceleratorFiles {
                     Optional<Quantity> interconnect,
             @Says(
                             value =
-                                    "Bytes a second over all its links, both ways together, as makers state it.",
+                                    "Bytes a second to other devices, both ways together, as makers count.",
                             units = "GB/s")
                     Optional<Quantity> nvlink,
             @Says("Generation of its PCIe interface.") Optional<Integer> pcieGeneration,

@@ -65,6 +65,45 @@ class CheckTest {
     }
 
     @Test
+    void anExplainedOddityIsSettled() throws IOException {
+        site.write(
+                "catalogue/token-prices/cloud.csv",
+                "name,api_model,model,input,cached_input,output,context_up_to,valid_from,valid_to,"
+                        + "observed,source,locator,note\n"
+                        + "abacus,a7,abacus-7b,0.6,,0.2,,2025-01-05,,2025-01-05,price-list,row 9,\n");
+        assertTrue(check().out().endsWith("0 errors, 1 warning\n"));
+        site.write(
+                "catalogue/conflicts.yaml",
+                """
+                - about: "token-price:cloud/abacus"
+                  field: output
+                  value: "0.6 USD/Mtoken"
+                  source: paper
+                  checked_on: 2025-01-05
+                  reason: {en: The list itself says so.}
+                """);
+        assertEquals(new Ran(Exit.OK, "0 errors, 0 warnings\n", ""), check());
+    }
+
+    @Test
+    void noExplanationSettlesAContradiction() throws IOException {
+        site.change(MODEL, "size: 14336", "size: 14000");
+        site.write(
+                "catalogue/conflicts.yaml",
+                """
+                - about: "model:abacus-7b"
+                  field: parameters
+                  value: "7.1 billion"
+                  source: price-list
+                  checked_on: 2025-01-05
+                  reason: {en: So it is.}
+                """);
+        Ran ran = check();
+        assertEquals(Exit.CONTENT, ran.exit());
+        assertTrue(ran.out().contains("the geometry gives 7115902976"), ran.out());
+    }
+
+    @Test
     void programsAreToldTheSameAsAList() throws IOException {
         mistaken();
         String told =
@@ -156,6 +195,14 @@ class CheckTest {
 
     private static long errors(String text) {
         return text.lines().filter(line -> line.contains(": error: ")).count();
+    }
+
+    @Test
+    void schemasAreWrittenWhereTheyAreAskedFor() {
+        Path out = folder.resolve("schemas");
+        Ran ran = Ran.run("schema", "--out", out.toString());
+        assertEquals(Exit.OK, ran.exit());
+        assertTrue(Files.isRegularFile(out.resolve("models.schema.json")), ran.out());
     }
 
     @Test

@@ -3,7 +3,9 @@ package dev.reckoner.catalogue;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
+import dev.reckoner.quantity.Unit;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,11 +14,15 @@ import java.util.TreeMap;
 /**
  * All facts of a site, by id.
  *
+ * @param models whose geometry is known
+ * @param sketches of models whose geometry is not
+ * @param scores in the order of their files, from the full model down
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(
         Map<String, Source> sources,
         Map<String, Model> models,
+        Map<String, Sketch> sketches,
         Map<String, Accelerator> accelerators,
         Map<String, Offer> offers,
         List<TokenPrice> tokenPrices,
@@ -24,16 +30,21 @@ public record Catalogue(
         Map<String, EngineProfile> engines,
         Map<String, Assumption> assumptions,
         Map<String, Claim> claims,
+        Map<String, Question> questions,
         List<Measurement> measurements,
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
+        Map<String, Score> scores,
         List<Conflict> conflicts,
         Day checkedOn) {
+
+    private static final String PRICE_AGE = "price-age";
 
     public Catalogue {
         sources = sorted(sources);
         models = sorted(models);
+        sketches = sorted(sketches);
         accelerators = sorted(accelerators);
         offers = sorted(offers);
         tokenPrices = List.copyOf(tokenPrices);
@@ -41,9 +52,11 @@ public record Catalogue(
         engines = sorted(engines);
         assumptions = sorted(assumptions);
         claims = sorted(claims);
+        questions = sorted(questions);
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         conflicts = List.copyOf(conflicts);
     }
 
@@ -67,16 +80,34 @@ public record Catalogue(
     }
 
     /**
-     * What is let with an accelerator on certain terms, in the order of ids.
+     * What is let with an accelerator on certain terms on a day, in the order of ids. What nobody
+     * has seen for long is left out: whether it can still be had at that price is anyone's guess.
      *
      * @param region empty for all
      */
-    public List<Offer> offers(String accelerator, String terms, Optional<String> region) {
+    public List<Offer> offers(String accelerator, String terms, Optional<String> region, Day day) {
         return offers.values().stream()
                 .filter(offer -> offer.accelerator().equals(accelerator))
                 .filter(offer -> offer.terms().equals(terms))
                 .filter(offer -> region.map(offer.region()::equals).orElse(true))
+                .filter(offer -> !isOld(offer, day))
                 .toList();
+    }
+
+    /** Whether an offer's price on a day had not been seen for too long. */
+    public boolean isOld(Offer offer, Day day) {
+        return offer.on(day).map(price -> isOld(price.unseen(day))).orElse(false);
+    }
+
+    /**
+     * Whether a price that nobody has seen for so many days is too old to rest on: longer than the
+     * assumption {@code price-age}; never where a site does not have it.
+     */
+    public boolean isOld(long days) {
+        Assumption limit = assumptions.get(PRICE_AGE);
+        return limit != null
+                && limit.estimate().unit().equals(Unit.DAY)
+                && days > limit.estimate().value();
     }
 
     /** The hosted model with an id, {@code provider/name}. */

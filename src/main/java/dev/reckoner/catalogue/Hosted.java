@@ -10,10 +10,10 @@ import java.util.Optional;
  *
  * @param id {@code provider/name}
  * @param provider what a reader calls it
- * @param model id in the catalogue
+ * @param model id in the catalogue; empty for a model that is not in it
  * @param prices over time, and by length of context
  */
-public record Hosted(String id, String provider, String model, List<TokenPrice> prices) {
+public record Hosted(String id, String provider, Optional<String> model, List<TokenPrice> prices) {
 
     public Hosted {
         prices = List.copyOf(prices);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param accelerator id
  * @param count accelerators in one instance
  * @param byDevice whether single accelerators of a larger machine can be had
+ * @param host what comes with the accelerators in one instance
  * @param prices USD for an hour of one instance, oldest first
  */
 public record Offer(
@@ -31,6 +32,7 @@ public record Offer(
         String accelerator,
         int count,
         boolean byDevice,
+        Optional<Host> host,
         List<DatedPrice> prices) {
 
     /** USD for one instance and hour. */
@@ -40,10 +42,17 @@ public record Offer(
     public static final String ON_DEMAND = "on-demand";
 
     /**
-     * By the hour; reserved for years, whether used or not; and what may be taken back any time.
+     * By the hour; reserved for years, whether used or not; what may be taken back any time, at a
+     * price that was seen or at one that its source reckoned; and reserved for days.
      */
     public static final List<String> TERMS =
-            List.of(ON_DEMAND, "reserved-1y", "reserved-3y", "spot", "capacity-block");
+            List.of(
+                    ON_DEMAND,
+                    "reserved-1y",
+                    "reserved-3y",
+                    "spot",
+                    "spot-estimated",
+                    "capacity-block");
 
     public Offer {
         prices = List.copyOf(prices);

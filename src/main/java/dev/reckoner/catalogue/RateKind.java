@@ -11,6 +11,8 @@ public enum RateKind {
     ELECTRICITY_INDUSTRIAL("electricity-industrial", Unit.NONE, Units.TARIFFS),
     ELECTRICITY_COMMERCIAL("electricity-commercial", Unit.NONE, Units.TARIFFS),
     ELECTRICITY_HOUSEHOLD("electricity-household", Unit.NONE, Units.TARIFFS),
+    /** In bulk, without what the grid charges. */
+    ELECTRICITY_WHOLESALE("electricity-wholesale", Unit.NONE, Units.TARIFFS),
     /** Of greenhouse gases, for electricity from the grid. */
     CARBON("carbon", Unit.NONE, List.of(Unit.GRAM.per(Unit.KILOWATT_HOUR))),
     /** Energy of a whole site for each unit that its machines use. */
@@ -21,10 +23,21 @@ public enum RateKind {
     /** Space with power and cooling ready, without the electricity. */
     COLOCATION("colocation", Unit.NONE, List.of(Unit.USD.per(Unit.KILOWATT).per(Unit.MONTH))),
     SERVER_PRICE("server-price", Unit.INSTANCE, List.of(Unit.USD)),
+    ACCELERATOR_PRICE("accelerator-price", Unit.DEVICE, List.of(Unit.USD)),
+    /** Over which a company writes its servers off. */
+    SERVER_LIFE("server-life", Unit.NONE, List.of(Unit.YEAR)),
     /** The most that a whole server draws. */
     SERVER_POWER("server-power", Unit.INSTANCE, List.of(Unit.KILOWATT)),
+    /** What a whole server draws at work. */
+    SERVER_LOAD("server-load", Unit.INSTANCE, List.of(Unit.KILOWATT)),
     /** Greenhouse gases of making a server. */
-    SERVER_EMBODIED("server-embodied", Unit.INSTANCE, List.of(Unit.GRAM));
+    SERVER_EMBODIED("server-embodied", Unit.INSTANCE, List.of(Unit.GRAM)),
+    /** Share of time or of capacity that somebody found in use. */
+    OBSERVED_UTILISATION("observed-utilisation", Unit.NONE, List.of(Unit.NONE)),
+    /** Dry pasta in shops. */
+    PASTA_PRICE("pasta-price", Unit.NONE, List.of(Unit.USD.per(Unit.POUND))),
+    /** A plate of pasta in a restaurant. */
+    PLATE_PRICE("plate-price", Unit.NONE, List.of(Unit.EUR.per(Unit.PLATE)));
 
     private static final class Units {
         private static final List<Unit> TARIFFS =

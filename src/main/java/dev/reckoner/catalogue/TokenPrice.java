@@ -11,15 +11,16 @@ import java.util.OptionalDouble;
  *
  * @param id {@code provider/name}
  * @param apiModel the model's name in the provider's interface
- * @param model id in the catalogue
+ * @param model id in the catalogue; empty for a model that is not in it
  * @param cachedInput for input that the provider still holds
  * @param contextUpTo tokens of context up to which the price holds
+ * @param note what an editor adds, in English
  */
 public record TokenPrice(
         String id,
         String provider,
         String apiModel,
-        String model,
+        Optional<String> model,
         double input,
         OptionalDouble cachedInput,
         double output,
@@ -27,10 +28,21 @@ public record TokenPrice(
         Day from,
         Optional<Day> to,
         List<Day> observed,
+        Optional<String> note,
         Citation citation) {
 
     public TokenPrice {
         observed = List.copyOf(observed);
+    }
+
+    /** The last day on which it was seen. */
+    public Day lastSeen() {
+        return observed.get(observed.size() - 1);
+    }
+
+    /** For how many days up to a day nobody had seen it; none where another price ended it. */
+    public long unseen(Day day) {
+        return to.isPresent() ? 0 : Math.max(0, day.since(lastSeen()));
     }
 
     /** Whether it held on a day. */

@@ -142,8 +142,8 @@ final class AskedOptions {
             names = "--terms",
             paramLabel = "TERMS",
             description =
-                    "On which an offer is let: on-demand, reserved-1y, reserved-3y, spot or"
-                            + " capacity-block. Default: on-demand.")
+                    "On which an offer is let: on-demand, reserved-1y, reserved-3y, spot,"
+                            + " spot-estimated or capacity-block. Default: on-demand.")
     private void terms(String terms) {
         cells.put(Column.TERMS, terms);
     }

@@ -1,24 +1,25 @@
 package dev.reckoner.plausibility;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Measurement;
-import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Day;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Days against each other: nothing is sold, measured or read before it is there. */
 final class Dates {
 
     private final Catalogue catalogue;
+    private final Map<String, Day> released = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
 
     private Dates(Catalogue catalogue) {
@@ -27,30 +28,36 @@ final class Dates {
 
     static List<Finding> of(Catalogue catalogue) {
         Dates dates = new Dates(catalogue);
-        catalogue.models().values().forEach(dates::model);
-        catalogue.accelerators().values().stream()
-                .map(Accelerator::citations)
-                .forEach(dates::sources);
+        catalogue
+                .models()
+                .values()
+                .forEach(one -> dates.model(one.id(), one.card().released(), one.citations()));
+        catalogue
+                .sketches()
+                .values()
+                .forEach(one -> dates.model(one.id(), one.card().released(), one.citations()));
+        catalogue.accelerators().values().forEach(one -> dates.sources(one.citations()));
         catalogue.tokenPrices().forEach(dates::price);
         dates.measurements();
         return dates.findings;
     }
 
-    private void model(Model model) {
-        sources(model.citations());
-        if (model.released().compareTo(catalogue.checkedOn()) > 0) {
+    private void model(String id, Optional<Day> day, Citations citations) {
+        sources(citations);
+        day.ifPresent(known -> released.put(id, known));
+        if (day.isPresent() && day.get().compareTo(catalogue.checkedOn()) > 0) {
             String what =
                     "released "
-                            + model.released()
+                            + day.get()
                             + ", and nothing here was checked after "
                             + catalogue.checkedOn();
-            add(model.citations().subject(), "released", what, "check the year");
+            add(id, what, "check the year");
         }
     }
 
     private void price(TokenPrice price) {
-        Model model = catalogue.models().get(price.model());
-        if (model != null && price.from().compareTo(model.released()) < 0) {
+        String model = price.model().orElse("");
+        if (isBefore(price.from(), model)) {
             findings.add(
                     new Finding(
                             Rule.RELEASE,
@@ -66,11 +73,10 @@ final class Dates {
     private void measurements() {
         Set<String> told = new TreeSet<>();
         for (Measurement measurement : catalogue.measurements()) {
-            Model model = catalogue.models().get(measurement.setup().model());
+            String model = measurement.setup().model();
             Optional<Day> day = Day.parse(measurement.origin().date());
-            boolean early =
-                    model != null && day.isPresent() && day.get().compareTo(model.released()) < 0;
-            if (early && told.add(model.id() + " " + measurement.origin().source())) {
+            boolean early = day.isPresent() && isBefore(day.get(), model);
+            if (early && told.add(model + " " + measurement.origin().source())) {
                 String what =
                         "measurement "
                                 + measurement.id()
@@ -78,14 +84,17 @@ final class Dates {
                                 + day.get()
                                 + ", before "
                                 + released(model);
-                String hint = "look which version was measured, and whether it is this model";
-                add(model.citations().subject(), "released", what, hint);
+                add(model, what, "look which version was measured, and whether it is this model");
             }
         }
     }
 
-    private static String released(Model model) {
-        return model.id() + " was released on " + model.released();
+    private boolean isBefore(Day day, String model) {
+        return released.containsKey(model) && day.compareTo(released.get(model)) < 0;
+    }
+
+    private String released(String model) {
+        return model + " was released on " + released.get(model);
     }
 
     private void sources(Citations citations) {
@@ -113,8 +122,14 @@ final class Dates {
         }
     }
 
-    private void add(String about, String field, String what, String hint) {
+    private void add(String model, String what, String hint) {
         findings.add(
-                new Finding(Rule.RELEASE, about, Optional.empty(), List.of(field), what, hint));
+                new Finding(
+                        Rule.RELEASE,
+                        "model:" + model,
+                        Optional.empty(),
+                        List.of("released"),
+                        what,
+                        hint));
     }
 }

@@ -24,9 +24,11 @@ final class TokenPrices {
         Map<String, List<TokenPrice>> byModel = new LinkedHashMap<>();
         for (TokenPrice price : catalogue.tokenPrices()) {
             checkOrder(price, findings);
-            if (catalogue.models().containsKey(price.model())) {
-                byModel.computeIfAbsent(price.model(), same -> new ArrayList<>()).add(price);
-            }
+            price.model()
+                    .ifPresent(
+                            id ->
+                                    byModel.computeIfAbsent(id, same -> new ArrayList<>())
+                                            .add(price));
         }
         Optional<Outlier> outlier = Outlier.by("token-price-outlier", catalogue);
         if (outlier.isPresent()) {

@@ -69,7 +69,7 @@ record Lets(List<Let> all, boolean any, String unpriced) {
             remarks.find(Column.REGION, named.region(), regions);
         }
         List<Offer> meant = meant(named, catalogue, remarks);
-        return remarks.none() ? among(meant, named, day, remarks) : NONE;
+        return remarks.none() ? among(meant, named, day, catalogue, remarks) : NONE;
     }
 
     /** Those that are named, whatever their terms and region; all where none is. */
@@ -94,7 +94,8 @@ record Lets(List<Let> all, boolean any, String unpriced) {
         return having;
     }
 
-    private static Lets among(List<Offer> meant, Market.Named named, Day day, Remarks remarks) {
+    private static Lets among(
+            List<Offer> meant, Market.Named named, Day day, Catalogue catalogue, Remarks remarks) {
         boolean exact = meant.size() == 1 && meant.get(0).id().equals(named.offer());
         boolean whatever = exact && named.terms().isEmpty();
         String terms = named.terms().isEmpty() ? Offer.ON_DEMAND : named.terms();
@@ -104,6 +105,7 @@ record Lets(List<Let> all, boolean any, String unpriced) {
                         meant.stream()
                                 .filter(o -> whatever || o.terms().equals(terms))
                                 .filter(o -> where.isEmpty() || o.region().equals(named.region()))
+                                .filter(o -> exact || !catalogue.isOld(o, day))
                                 .toList(),
                         day);
         if (named.offer().isEmpty()) {

@@ -83,8 +83,13 @@ final class Market {
                             .collect(Collectors.toMap(Function.identity(), Function.identity()));
             remarks.find(Column.API, named.api(), known);
         }
-        hosted.filter(found -> !found.model().equals(named.model()))
-                .ifPresent(f -> remarks.add(Column.API, "its tokens are those of " + f.model()));
+        hosted.filter(found -> !found.model().equals(Optional.of(named.model())))
+                .ifPresent(
+                        other ->
+                                remarks.add(
+                                        Column.API,
+                                        "its tokens are those of "
+                                                + other.model().orElse(other.name())));
         return hosted;
     }
 

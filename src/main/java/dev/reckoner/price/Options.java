@@ -83,7 +83,9 @@ public record Options(List<Option> served, List<Rejected> rejected) {
 
     /** All offers of an accelerator on demand that have a price on the day. */
     private static List<Offer> offers(Catalogue catalogue, Accelerator accelerator, Scenario base) {
-        return catalogue.offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty()).stream()
+        return catalogue
+                .offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty(), base.asOf())
+                .stream()
                 .filter(offer -> offer.price(base.asOf()) instanceof Figure)
                 .toList();
     }

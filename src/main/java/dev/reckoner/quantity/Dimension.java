@@ -17,6 +17,8 @@ public enum Dimension {
     DEVICE("device"),
     INSTANCE("instance"),
     PLATE("plate"),
+    /** In which American shops weigh. */
+    POUND("pound"),
     PERSON("person"),
     /** Of greenhouse gases, as much carbon dioxide as warms alike. */
     GRAM("gram"),

@@ -22,13 +22,16 @@ public final class Measure {
         units.put("B/device", new Quantity(1, Unit.BYTE.per(Unit.DEVICE)));
         units.put("GB/device", new Quantity(1e9, Unit.BYTE.per(Unit.DEVICE)));
         units.put("GB/s", new Quantity(1e9, byteRate));
+        units.put("Gbit/s", new Quantity(1e9 / 8, byteRate));
         units.put("flop/B", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("us", new Quantity(1e-6, Unit.of(Dimension.SECOND)));
         units.put("W", new Quantity(1, Unit.of(Dimension.WATT)));
         units.put("second", new Quantity(1, Unit.of(Dimension.SECOND)));
         units.put("flop/byte", new Quantity(1, Unit.of(Dimension.FLOP).per(Unit.BYTE)));
         units.put("USD", new Quantity(1, usd));
-        units.put("USD/plate", new Quantity(1, usd.per(Unit.of(Dimension.PLATE))));
+        units.put("USD/plate", new Quantity(1, usd.per(Unit.PLATE)));
+        units.put("EUR/plate", new Quantity(1, Unit.EUR.per(Unit.PLATE)));
+        units.put("USD/lb", new Quantity(1, usd.per(Unit.POUND)));
         units.put("hours/month", new Quantity(1, Unit.HOUR.per(Unit.MONTH)));
         units.put("USD/kW/month", new Quantity(1, usd.per(Unit.KILOWATT).per(Unit.MONTH)));
         units.put("USD/person/year", new Quantity(1, usd.per(Unit.PERSON).per(Unit.YEAR)));
@@ -46,6 +49,7 @@ public final class Measure {
         units.put("years", new Quantity(1, Unit.YEAR));
         units.put("days", new Quantity(1, Unit.DAY));
         units.put("tokens", new Quantity(1, Unit.TOKEN));
+        units.put("tokens/s", new Quantity(1, Unit.TOKEN.per(Unit.SECOND)));
         units.put("", new Quantity(1, Unit.NONE));
         return units;
     }

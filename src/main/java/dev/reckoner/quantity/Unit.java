@@ -22,6 +22,8 @@ public record Unit(List<Integer> powers) {
     public static final Unit EUR = of(Dimension.EUR);
     public static final Unit PERSON = of(Dimension.PERSON);
     public static final Unit GRAM = of(Dimension.GRAM);
+    public static final Unit PLATE = of(Dimension.PLATE);
+    public static final Unit POUND = of(Dimension.POUND);
     public static final Unit MILLION_TOKENS = of(Dimension.MILLION_TOKENS);
     public static final Unit KILOWATT = of(Dimension.KILOWATT);
     public static final Unit SECOND = of(Dimension.SECOND);

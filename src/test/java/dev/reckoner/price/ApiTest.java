@@ -65,7 +65,7 @@ class ApiTest {
                 new Hosted(
                         "cloud/model",
                         "Cloud",
-                        "shape",
+                        Optional.of("shape"),
                         List.of(
                                 HostedAt.of(1, 2).upTo(OptionalDouble.of(1000)),
                                 HostedAt.of(3, 6).upTo(OptionalDouble.of(2000))));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.price.Question.Column;
 import dev.reckoner.price.Reply.Answered;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Deployment;
 import dev.reckoner.workload.Facts;
@@ -84,7 +85,8 @@ class LetsTest {
             cells.put(Column.AS_OF, random.nextBoolean() ? "" : "2025-12-31");
             Optional<String> region =
                     Optional.of(cells.get(Column.REGION)).filter(text -> !text.isEmpty());
-            List<Offer> all = Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region);
+            Day day = Day.parse(cells.get(Column.AS_OF)).orElse(Facts.CATALOGUE.checkedOn());
+            List<Offer> all = Facts.CATALOGUE.offers(some.accelerator(), some.terms(), region, day);
             String what = "seed " + seed + ", row " + i + ": " + cells;
             Answered answered = (Answered) estimator.answer(new Question(cells));
             assertEquals(tried(cells, all).map(Offer::id), answered.offer().map(Offer::id), what);
@@ -137,7 +139,7 @@ class LetsTest {
         String accelerator = "nvidia-h100-sxm-80gb";
         assertEquals(
                 "terms: \"spt\" is none of on-demand, reserved-1y, reserved-3y, spot,"
-                        + " capacity-block",
+                        + " spot-estimated, capacity-block",
                 refused(ask(cells("llama-3.1-8b", accelerator), Column.TERMS, "spt")));
         assertEquals(
                 "region: there is no \"us-east-11\", did you mean \"us-east-1\"?",

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Offer;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Significant;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Facts;
@@ -116,13 +117,15 @@ class RentTest {
         assertEquals(6.88 * 2, hourly(qwen.count(new Count.Smallest())), 1e-9);
     }
 
-    /** Prices a card and hour: 1.49 USD at a private host, alone; 2.29 at Verda, up to eight. */
+    /** Prices a card and hour: 1.25 USD at a private host, alone; 2.29 at Verda, up to eight. */
     @Test
     void theCheapestOfferIsNoneOfScatteredCards() {
         String h100 = "nvidia-h100-sxm-80gb";
-        List<Offer> offers = Facts.CATALOGUE.offers(h100, Offer.ON_DEMAND, Optional.empty());
+        List<Offer> offers =
+                Facts.CATALOGUE.offers(
+                        h100, Offer.ON_DEMAND, Optional.empty(), new Day(2026, 7, 30));
         Question small = Question.of("llama-3.1-8b", h100).on(2026, 7, 30);
-        assertEquals("vast-ai/h100-sxm5/on-demand", cheapest(small, offers));
+        assertEquals("akash/h100/on-demand", cheapest(small, offers));
         assertEquals(
                 "verda/h100-sxm5/on-demand",
                 cheapest(small.model(Facts.model("llama-3.1-405b")), offers));

@@ -1,15 +1,18 @@
 package dev.reckoner.workload;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.problem.Problems;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -35,20 +38,32 @@ public final class Facts {
 
     /** The catalogue with other machines to be had. */
     public static Catalogue with(Map<String, Accelerator> accelerators, Map<String, Offer> offers) {
+        return with(accelerators, offers, CATALOGUE.tokenPrices(), CATALOGUE.assumptions());
+    }
+
+    /** The catalogue with other things to be had, and other choices of ours. */
+    public static Catalogue with(
+            Map<String, Accelerator> accelerators,
+            Map<String, Offer> offers,
+            List<TokenPrice> tokenPrices,
+            Map<String, Assumption> assumptions) {
         return new Catalogue(
                 CATALOGUE.sources(),
                 CATALOGUE.models(),
+                CATALOGUE.sketches(),
                 accelerators,
                 offers,
-                CATALOGUE.tokenPrices(),
+                tokenPrices,
                 CATALOGUE.formats(),
                 CATALOGUE.engines(),
-                CATALOGUE.assumptions(),
+                assumptions,
                 CATALOGUE.claims(),
+                CATALOGUE.questions(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.scores(),
                 CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }

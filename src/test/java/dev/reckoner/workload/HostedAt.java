@@ -37,7 +37,11 @@ public record HostedAt(double input, OptionalDouble cached, double output) {
     }
 
     public Hosted hosted() {
-        return new Hosted("cloud/model", "Cloud", "shape", List.of(upTo(OptionalDouble.empty())));
+        return new Hosted(
+                "cloud/model",
+                "Cloud",
+                Optional.of("shape"),
+                List.of(upTo(OptionalDouble.empty())));
     }
 
     /** The price as one that holds for conversations up to a length. */
@@ -46,7 +50,7 @@ public record HostedAt(double input, OptionalDouble cached, double output) {
                 "cloud/model",
                 "Cloud",
                 "model",
-                "shape",
+                Optional.of("shape"),
                 input,
                 cached,
                 output,
@@ -54,6 +58,7 @@ public record HostedAt(double input, OptionalDouble cached, double output) {
                 FROM,
                 Optional.empty(),
                 List.of(FROM),
+                Optional.empty(),
                 Shape.CITATION);
     }
 

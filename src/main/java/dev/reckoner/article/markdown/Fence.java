@@ -20,6 +20,7 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         TABLE,
         CHART,
         CHEAPEST,
+        SCORES,
         CLAIM;
 
         /** As authors write them. */

@@ -3,14 +3,18 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.EngineProfile;
+import dev.reckoner.catalogue.Host;
 import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Score;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +53,8 @@ public final class CatalogueReader {
         Ids providers = listed("provider", Kind.PROVIDERS);
         Ids formats = listed("weight format", Kind.PRECISIONS);
         Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
-        listed("claim", Kind.CLAIMS);
+        Ids claimIds = listed("claim", Kind.CLAIMS);
+        listed("question", Kind.QUESTIONS);
         Ids engineIds = Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
         Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
         Ids accelerators =
@@ -59,21 +64,31 @@ public final class CatalogueReader {
         Citing citing = new Citing(sourceIds, sources);
         var names = ProviderList.read(of(Kind.PROVIDERS), problems);
         AcceleratorFiles acceleratorFiles = new AcceleratorFiles(citing, problems);
-        Freshness freshness = new Freshness();
+        InstanceFiles instanceFiles = new InstanceFiles(providers, citing, problems);
+        Map<String, Host> hosts = new TreeMap<>();
+        of(Kind.INSTANCES).forEach(file -> hosts.putAll(instanceFiles.read(file)));
         OfferFiles offerFiles =
-                new OfferFiles(providers, names, accelerators, citing, freshness, problems);
+                new OfferFiles(providers, names, accelerators, citing, hosts, problems);
         TokenPriceFiles tokenFiles =
-                new TokenPriceFiles(providers, names, models, citing, freshness, problems);
+                new TokenPriceFiles(providers, names, models, citing, problems);
         EngineFiles engineFiles = new EngineFiles(citing, problems);
 
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         TrainingRuns runs = new TrainingRuns(accelerators, readAccelerators);
         ModelFiles modelFiles = new ModelFiles(models, formats, runs, citing, problems);
-        var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
+        SketchFiles sketchFiles = new SketchFiles(models, formats, citing, problems);
+        List<CatalogueFile> sketched =
+                of(Kind.MODELS).stream().filter(SketchFiles::isSketch).toList();
+        var readSketches = byId(sketched, sketchFiles::read, Sketch::id);
+        List<CatalogueFile> known =
+                of(Kind.MODELS).stream().filter(file -> !sketched.contains(file)).toList();
+        var readModels = byId(known, modelFiles::read, Model::id);
+        Ids measurable = models.without(sketched.stream().map(CatalogueFile::name).toList());
         Variants.check(of(Kind.MODELS), readModels, problems);
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
                 .forEach(file -> offerFiles.read(file).forEach(o -> offers.putIfAbsent(o.id(), o)));
+        instanceFiles.checkLet(offerFiles.let());
         List<TokenPrice> tokenPrices = new ArrayList<>();
         of(Kind.TOKEN_PRICES).forEach(file -> tokenPrices.addAll(tokenFiles.read(file)));
         var readFormats = new FormatList(formats, citing, problems).read(of(Kind.PRECISIONS));
@@ -81,10 +96,15 @@ public final class CatalogueReader {
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        var questions = new QuestionList(claimIds, problems).read(of(Kind.QUESTIONS));
         MeasurementFiles measurementFiles =
-                new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
+                new MeasurementFiles(
+                        measurable, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
+        QualityFiles qualityFiles = new QualityFiles(models, formats, readModels, citing, problems);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        of(Kind.QUALITY).forEach(file -> scores.putAll(qualityFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         RateFiles rateFiles = new RateFiles(citing, problems);
@@ -106,6 +126,13 @@ public final class CatalogueReader {
                                 facts.put(
                                         model.citations().subject(),
                                         model.citations().byField().keySet()));
+        readSketches
+                .values()
+                .forEach(
+                        sketch ->
+                                facts.put(
+                                        sketch.citations().subject(),
+                                        sketch.citations().byField().keySet()));
         readAccelerators
                 .values()
                 .forEach(
@@ -113,7 +140,8 @@ public final class CatalogueReader {
                                 facts.put(
                                         device.citations().subject(),
                                         device.citations().byField().keySet()));
-        offers.keySet().forEach(id -> facts.put("offer:" + id, Set.of("usd_per_hour")));
+        Set<String> ofOffers = Set.of("usd_per_hour", "vcpus", "memory", "disk", "network");
+        offers.keySet().forEach(id -> facts.put("offer:" + id, ofOffers));
         tokenPrices.forEach(
                 price ->
                         facts.put(
@@ -123,7 +151,6 @@ public final class CatalogueReader {
         if (!problems.stopPublishing()) {
             warnUnused(sourceIds, providers);
         }
-        freshness.check(readAssumptions, citing.newest(), problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -134,6 +161,7 @@ public final class CatalogueReader {
                                 new Catalogue(
                                         sources,
                                         readModels,
+                                        readSketches,
                                         readAccelerators,
                                         offers,
                                         tokenPrices,
@@ -141,10 +169,12 @@ public final class CatalogueReader {
                                         engines,
                                         readAssumptions,
                                         claims,
+                                        questions,
                                         measurements,
                                         calibration,
                                         rates,
                                         own,
+                                        scores,
                                         conflicts,
                                         newest));
     }
@@ -171,8 +201,15 @@ public final class CatalogueReader {
 
     private <T> Map<String, T> byId(
             Kind kind, Function<CatalogueFile, Optional<T>> reader, Function<T, String> id) {
+        return byId(of(kind), reader, id);
+    }
+
+    private static <T> Map<String, T> byId(
+            List<CatalogueFile> files,
+            Function<CatalogueFile, Optional<T>> reader,
+            Function<T, String> id) {
         Map<String, T> read = new TreeMap<>();
-        for (CatalogueFile file : of(kind)) {
+        for (CatalogueFile file : files) {
             reader.apply(file).ifPresent(value -> read.putIfAbsent(id.apply(value), value));
         }
         return read;

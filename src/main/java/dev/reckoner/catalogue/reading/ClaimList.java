@@ -1,10 +1,12 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Check;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.reading.Values.Date;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads {@code claims.yaml}. */
+/** Reads {@code claims.yaml}, but for the scenarios, which others read who know their metrics. */
 final class ClaimList {
 
     @Says("What somebody said about a model or a machine.")
@@ -24,14 +26,28 @@ final class ClaimList {
             @Says("Our words for what they said.") Optional<String> paraphrase,
             @Says("Language of the words, as a BCP 47 tag; en if left out.")
                     Optional<String> language,
+            @Says("Their words in other languages.")
+                    Optional<Map<String, Bound<String>>> translation,
             @Says("When they said it, as far as known.") Optional<Date> date,
             @Says("Id of the source in sources.yaml.") Bound<String> source,
             @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
-            @Says(
-                            "The day on which somebody read it; may be left out where the source bears a full date.")
+            @Says("The day on which somebody read it; left out where the source bears a full date.")
                     Optional<Day> checkedOn,
             @Says("Ids of models and accelerators that it is about.") List<Bound<String>> about,
-            @Says("Conditions that they named.") Optional<String> conditions,
+            @Says("Conditions that they named, by language.")
+                    Optional<Map<String, Bound<String>>> conditions,
+            @Says("Questions by id, which the tests name; as in article.yaml.")
+                    Optional<Node> scenarios,
+            @Says("A comparison such as one.accelerators <= 1 that is true when it holds.")
+                    Optional<Bound<String>> test,
+            @Says("Under which conditions that is put, by language.")
+                    Optional<Map<String, Bound<String>>> when,
+            @Says("Whether it also holds where the range alone allows it.")
+                    Optional<Boolean> withinRange,
+            @Says("The same under further conditions.") Optional<List<Bound<CheckList.Case>>> cases,
+            @Says("What the sums say, by language.") Optional<Map<String, Bound<String>>> finding,
+            @Says("Why no sum can check it, by language.")
+                    Optional<Map<String, Bound<String>>> unchecked,
             @Says("A remark for other editors, in English.") Optional<String> note) {}
 
     private final Ids subjects;
@@ -77,10 +93,34 @@ final class ClaimList {
                                         said,
                                         entry.quote().isPresent(),
                                         entry.language().orElse("en"),
+                                        CheckList.translated(entry.translation(), checks),
                                         entry.date().map(Date::text).orElse(""),
                                         citation,
                                         entry.about().stream().map(Bound::value).toList(),
-                                        entry.conditions().orElse("")));
+                                        CheckList.translated(entry.conditions(), checks),
+                                        tests(bound, checks),
+                                        CheckList.translated(
+                                                entry.finding().or(entry::unchecked), checks)));
+    }
+
+    /** What can be checked says what was found, and what cannot be says why. */
+    private static List<Check> tests(Bound<Entry> bound, Checks checks) {
+        Entry entry = bound.value();
+        String key = entry.test().isPresent() ? "finding" : "unchecked";
+        String other = entry.test().isPresent() ? "unchecked" : "finding";
+        String with = entry.test().isPresent() ? "with" : "without";
+        if (bound.node().child(key).isEmpty()) {
+            String what = "a claim " + with + " a test needs \"" + key + "\"";
+            checks.wrong(bound.at(), what, "write it in every language of the site");
+        }
+        checks.that(
+                bound.node().child(other).isEmpty(),
+                bound,
+                "has no place in a claim " + with + " a test",
+                "call it \"" + key + "\", or see to the test",
+                other);
+        return CheckList.of(
+                entry.test(), entry.when(), entry.withinRange(), entry.cases(), bound, checks);
     }
 
     private void check(Bound<Entry> bound, Checks checks) {

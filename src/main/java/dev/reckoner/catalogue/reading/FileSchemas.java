@@ -27,12 +27,15 @@ public final class FileSchemas {
             case PRECISIONS -> yaml.ofList(FormatList.Entry.class);
             case ASSUMPTIONS -> yaml.ofList(AssumptionList.Entry.class);
             case CLAIMS -> yaml.ofList(ClaimList.Entry.class);
+            case QUESTIONS -> yaml.ofList(QuestionList.Entry.class);
             case CONFLICTS -> yaml.ofList(ConflictList.Entry.class);
             case ENGINES -> yaml.of(EngineFiles.File.class);
-            case MODELS -> yaml.of(ModelFiles.File.class);
+            case MODELS -> yaml.ofEither(ModelFiles.File.class, SketchFiles.File.class);
             case ACCELERATORS -> yaml.of(AcceleratorFiles.File.class);
             case OWN -> yaml.of(OwnFiles.File.class);
             case CALIBRATION -> yaml.of(CalibrationFile.File.class);
+            case INSTANCES -> rows.of(InstanceFiles.Row.class);
+            case QUALITY -> rows.of(QualityFiles.Row.class);
             case OFFERS -> rows.of(OfferFiles.Row.class);
             case TOKEN_PRICES -> rows.of(TokenPriceFiles.Row.class);
             case MEASUREMENTS -> rows.of(MeasurementRow.class);

@@ -5,6 +5,8 @@ import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
+import dev.reckoner.catalogue.ModelCard.VariantKind;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
@@ -14,17 +16,57 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads {@code models/<vendor>/<id>.yaml}. */
+/**
+ * Reads {@code models/<vendor>/<id>.yaml} of a model whose geometry is known; {@link SketchFiles}
+ * reads the others.
+ *
+ * <p>Attention is one of
+ *
+ * <pre>{@code
+ * {kind: grouped-query, heads, kv_heads, head_dim}   also value_dim, gated, one_projection
+ * {kind: latent, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim}       also gated
+ * {kind: shared-vector, heads, head_dim, query_rank, output_groups, output_rank}
+ * }</pre>
+ *
+ * <p>A group of layers is {@code {count}}, which sees all tokens, with one of these where it does
+ * not:
+ *
+ * <pre>{@code
+ * window: 1024                        also attention: {kind: grouped-query, …} of its own
+ * chunk: 8192
+ * linear: {key_heads, value_heads, key_dim, value_dim, convolution}
+ *                                     gated delta net, Kimi delta attention; lightning attention
+ *                                     without convolution
+ * state_space: {heads, head_dim, state, groups, convolution}                      Mamba-2
+ * chosen: {entries, ratio, window, indexer: {heads, dim}}         DeepSeek sparse attention; the
+ *                                     ratio is 1 and the window 0 if left out; without an indexer
+ *                                     the group shares the choice of the one that has it
+ * compressed: {ratio, window}
+ * attention: {kind: none}
+ * }</pre>
+ *
+ * <p>and {@code network: false} where it has neither a feed-forward network nor experts. {@code
+ * feed_forward: {size, gated: false, others: [{layers, size}]}}; {@code experts: {count, active,
+ * shared, size, dense_layers}}, also {@code shared_size}, {@code gated: false} and {@code latent},
+ * the length of the vector that the routed experts see. What is not known is left out: {@code
+ * released}, {@code licence}, {@code native_precision}.
+ */
 final class ModelFiles {
 
     private static final List<String> FACTS =
             List.of(
                     "released",
                     "licence",
+                    "modality",
+                    "quantised_variants",
+                    "vendor_memory",
+                    "recipe_memory",
                     "parameters",
                     "active_parameters",
                     "hidden_size",
@@ -45,11 +87,6 @@ final class ModelFiles {
         NOMINAL
     }
 
-    private enum VariantKind {
-        POST_TRAINED,
-        DISTILLED
-    }
-
     record Parameters(
             @Says("How many, as published.") double count,
             @Says("exact for a count of the published tensors, nominal for a size such as 70B.")
@@ -57,13 +94,19 @@ final class ModelFiles {
 
     record Network(
             @Says("Length of its inner vector.") int size,
-            @Says("Whether it has a gate; true if left out.") Optional<Boolean> gated) {}
+            @Says("Whether it has a gate; true if left out.") Optional<Boolean> gated,
+            @Says("Networks of other sizes that some layers have.")
+                    Optional<List<FeedForward.Other>> others) {}
 
     record Mixture(
             @Says("Routed experts in a layer.") int count,
             @Says("How many of them a token visits.") int active,
             @Says("Experts that every token visits.") int shared,
             @Says("Inner size of one expert.") int size,
+            @Says("Inner size of a shared expert, where it is another.")
+                    Optional<Integer> sharedSize,
+            @Says("Whether experts have a gate; true if left out.") Optional<Boolean> gated,
+            @Says("Length of the vector that routed experts see.") Optional<Integer> latent,
             @Says("Layers that have an ordinary network instead.") int denseLayers) {}
 
     record Extra(
@@ -75,8 +118,8 @@ final class ModelFiles {
             @Says("The same as the name of this file without its ending.") String id,
             @Says("What readers call it.") String name,
             @Says("Who made it.") String vendor,
-            @Says("The day on which its weights could first be had.") Day released,
-            @Says("SPDX id or name of the licence of its weights.") String licence,
+            @Says("The day on which its weights could first be had.") Optional<Day> released,
+            @Says("SPDX id or name of the licence of its weights.") Optional<String> licence,
             @Says("Published parameters.") Parameters parameters,
             @Says("Parameters multiplied for one token, as published.")
                     Optional<Double> activeParameters,
@@ -85,26 +128,62 @@ final class ModelFiles {
             @Says("Whether input and output share one table.") boolean tiedEmbeddings,
             @Says("Tokens that it can look at.") int contextWindow,
             @Says("Id of the weight format in which it was published.")
-                    Bound<String> nativePrecision,
+                    Optional<Bound<String>> nativePrecision,
             @Says(
                             value = "How its attention is built.",
-                            as = {Geometry.Grouped.class, Geometry.Latent.class})
+                            as = {
+                                Geometry.Grouped.class,
+                                Geometry.Latent.class,
+                                Geometry.Shared.class
+                            })
                     Node attention,
             @Says("Groups of layers by what their attention sees; one group of each kind.")
-                    List<Bound<Geometry.Layers>> layers,
+                    List<Bound<LayerList.Layers>> layers,
             @Says("The dense network of a layer; left out where every layer has experts.")
                     Optional<Network> feedForward,
             @Says("The experts of layers that have some.") Optional<Bound<Mixture>> experts,
             @Says("Tensors outside the decoder, counted apart.") Optional<List<Extra>> extra,
+            @Says("What it takes and gives, such as text and images to text.")
+                    Optional<String> modality,
+            @Says("Its name on Hugging Face, owner/name.") Optional<String> huggingFace,
             @Says("Id of the model that it was made from.") Optional<Bound<String>> variantOf,
             @Says("How it was made from that.") Optional<VariantKind> variantKind,
+            @Says("Smaller versions that were published of it.")
+                    Optional<List<String>> quantisedVariants,
+            @Says("Memory that its maker asks for, in GB, by format.")
+                    Optional<Map<String, Double>> vendorMemory,
+            @Says("Memory that recipes ask for, in GB, by format.")
+                    Optional<Map<String, Double>> recipeMemory,
             @Says("Tokens read in pre-training of this very model, repetitions included.")
                     Optional<Double> trainingTokens,
             @Says("How long this very model was trained, and on what.")
                     Optional<Bound<TrainingRuns.Run>> trainingRun,
             @Says("A remark for other editors, in English.") Optional<String> note,
             @Says("Which source gives which facts; every fact has one.")
-                    List<Bound<Cited>> sources) {}
+                    List<Bound<Cited>> sources) {
+
+        private Cards.Written card() {
+            return new Cards.Written(
+                    released,
+                    licence,
+                    modality,
+                    huggingFace,
+                    variantOf,
+                    variantKind,
+                    quantisedVariants,
+                    vendorMemory,
+                    recipeMemory,
+                    note);
+        }
+
+        private int networkLayers() {
+            return layers.stream()
+                    .map(Bound::value)
+                    .filter(group -> group.network().orElse(true))
+                    .mapToInt(LayerList.Layers::count)
+                    .sum();
+        }
+    }
 
     private final Ids models;
     private final Ids formats;
@@ -131,11 +210,11 @@ final class ModelFiles {
         Checks checks = new Checks(problems);
         FileId.check(file.id(), fileName, bound, checks);
         checkNumbers(bound, checks);
-        formats.check(file.nativePrecision().value(), file.nativePrecision().at(), checks);
-        checkVariant(bound, checks);
+        file.nativePrecision().ifPresent(id -> formats.check(id.value(), id.at(), checks));
+        ModelCard card = Cards.card(file.id(), file.card(), bound, models, checks);
         checkExtra(bound, checks);
         Optional<Attention> attention = Geometry.attention(file.attention(), problems);
-        List<LayerGroup> layers = Geometry.layers(file.layers(), bound, checks);
+        List<LayerGroup> layers = LayerList.read(file.layers(), bound, checks, problems);
         checkFeedForward(bound, checks);
         file.trainingTokens()
                 .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
@@ -151,8 +230,7 @@ final class ModelFiles {
                         file.id(),
                         file.name(),
                         file.vendor(),
-                        file.released(),
-                        file.licence(),
+                        card,
                         file.parameters().count(),
                         file.parameters().kind() == Exactness.EXACT,
                         file.activeParameters()
@@ -162,7 +240,7 @@ final class ModelFiles {
                         file.vocabulary(),
                         file.tiedEmbeddings(),
                         file.contextWindow(),
-                        file.nativePrecision().value(),
+                        file.nativePrecision().map(Bound::value),
                         attention.get(),
                         layers,
                         file.feedForward().map(ModelFiles::feedForward),
@@ -170,13 +248,13 @@ final class ModelFiles {
                         file.extra().orElse(List.of()).stream()
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
-                        file.variantOf().map(Bound::value),
                         runs.training(file.trainingTokens(), file.trainingRun()),
                         citations));
     }
 
     private static FeedForward feedForward(Network written) {
-        return new FeedForward(written.size(), written.gated().orElse(true));
+        return new FeedForward(
+                written.size(), written.gated().orElse(true), written.others().orElse(List.of()));
     }
 
     private static Experts experts(Mixture written) {
@@ -185,6 +263,9 @@ final class ModelFiles {
                 written.active(),
                 written.shared(),
                 written.size(),
+                written.sharedSize().orElse(written.size()),
+                written.gated().orElse(true),
+                written.latent().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 written.denseLayers());
     }
 
@@ -192,7 +273,6 @@ final class ModelFiles {
         File file = bound.value();
         checks.filled(file.name(), bound, "name");
         checks.filled(file.vendor(), bound, "vendor");
-        checks.filled(file.licence(), bound, "licence");
         checks.positive(file.parameters().count(), bound, "parameters", "count");
         checks.positive(file.hiddenSize(), bound, "hidden_size");
         checks.positive(file.vocabulary(), bound, "vocabulary");
@@ -204,19 +284,6 @@ final class ModelFiles {
                             boolean part = active <= file.parameters().count();
                             String what = "are more than all parameters";
                             checks.that(part, bound, what, "", "active_parameters");
-                        });
-    }
-
-    private void checkVariant(Bound<File> bound, Checks checks) {
-        File file = bound.value();
-        boolean sense = file.variantKind().isEmpty() || file.variantOf().isPresent();
-        checks.that(sense, bound, "needs variant_of beside it", "", "variant_kind");
-        file.variantOf()
-                .ifPresent(
-                        origin -> {
-                            models.check(origin.value(), origin.at(), checks);
-                            boolean other = !origin.value().equals(file.id());
-                            checks.that(other, bound, "is the model itself", "", "variant_of");
                         });
     }
 
@@ -233,7 +300,7 @@ final class ModelFiles {
     /** Layers without experts have a dense network, and only they need its size. */
     private static void checkFeedForward(Bound<File> bound, Checks checks) {
         File file = bound.value();
-        int layers = file.layers().stream().mapToInt(group -> group.value().count()).sum();
+        int layers = file.networkLayers();
         int dense = layers;
         if (file.experts().isPresent()) {
             Mixture mixture = file.experts().get().value();
@@ -241,14 +308,26 @@ final class ModelFiles {
             dense = mixture.denseLayers();
         }
         file.feedForward()
-                .ifPresent(
-                        network -> checks.positive(network.size(), bound, "feed_forward", "size"));
+                .map(ModelFiles::feedForward)
+                .ifPresent(network -> checkNetwork(network, bound, checks));
         if (dense > 0 && file.feedForward().isEmpty()) {
             String what = "key \"feed_forward\" is missing, and " + dense + " layers are dense";
             checks.wrong(bound.at(), what, "add it, or mend dense_layers of the experts");
         }
+        int others = file.feedForward().map(n -> feedForward(n).otherLayers()).orElse(0);
+        String more = "are more than the " + dense + " dense layers";
+        checks.that(others == 0 || others <= dense, bound, more, "", "feed_forward", "others");
         boolean used = dense != 0 || file.feedForward().isEmpty();
         checks.that(used, bound, "no layer is dense", "remove it", "feed_forward");
+    }
+
+    private static void checkNetwork(FeedForward network, Bound<File> bound, Checks checks) {
+        checks.positive(network.size(), bound, "feed_forward", "size");
+        for (int i = 0; i < network.others().size(); i++) {
+            FeedForward.Other other = network.others().get(i);
+            checks.positive(other.layers(), bound, "feed_forward", "others", i, "layers");
+            checks.positive(other.size(), bound, "feed_forward", "others", i, "size");
+        }
     }
 
     private static void checkMixture(Bound<Mixture> bound, int layers, Checks checks) {
@@ -257,6 +336,8 @@ final class ModelFiles {
         checks.positive(mixture.active(), bound, "active");
         checks.positive(mixture.size(), bound, "size");
         checks.notNegative(mixture.shared(), bound, "shared");
+        mixture.sharedSize().ifPresent(size -> checks.positive(size, bound, "shared_size"));
+        mixture.latent().ifPresent(length -> checks.positive(length, bound, "latent"));
         checks.notNegative(mixture.denseLayers(), bound, "dense_layers");
         String experts = "is more than the " + mixture.count() + " experts";
         checks.that(mixture.active() <= mixture.count(), bound, experts, "", "active");

@@ -1,6 +1,7 @@
 package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.Host;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.reading.Values.Price;
 import dev.reckoner.problem.Place;
@@ -16,7 +17,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Reads {@code offers/<provider>.csv}. */
 final class OfferFiles {
@@ -42,7 +45,7 @@ final class OfferFiles {
     }
 
     @Says(
-            "One price of an offer; prices are never edited, but ended with valid_to and followed by another row.")
+            "One price of an offer; never edited, but ended with valid_to and followed by another row.")
     record Row(
             @Says("The provider's name of what is let.") String instance,
             @Says(
@@ -83,21 +86,22 @@ final class OfferFiles {
     private final Map<String, String> names;
     private final Ids accelerators;
     private final Citing citing;
-    private final Freshness freshness;
+    private final Map<String, Host> hosts;
     private final Problems problems;
+    private final Set<String> let = new TreeSet<>();
 
     OfferFiles(
             Ids providers,
             Map<String, String> names,
             Ids accelerators,
             Citing citing,
-            Freshness freshness,
+            Map<String, Host> hosts,
             Problems problems) {
         this.providers = providers;
         this.names = names;
         this.accelerators = accelerators;
         this.citing = citing;
-        this.freshness = freshness;
+        this.hosts = hosts;
         this.problems = problems;
     }
 
@@ -108,10 +112,16 @@ final class OfferFiles {
         Map<String, List<Bound<Row>>> byId = new TreeMap<>();
         for (Bound<Row> row : Values.RECORDS.bindAll(rows, Row.class, problems)) {
             byId.computeIfAbsent(row.value().id(file.name()), id -> new ArrayList<>()).add(row);
+            let.add(file.name() + "/" + row.value().instance());
         }
         List<Offer> offers = new ArrayList<>();
         byId.forEach((id, ofId) -> offer(id, file.name(), ofId).ifPresent(offers::add));
         return offers;
+    }
+
+    /** Every {@code provider/instance} that is written, also where something else is wrong. */
+    Set<String> let() {
+        return let;
     }
 
     private Optional<Offer> offer(String id, String provider, List<Bound<Row>> rows) {
@@ -121,9 +131,6 @@ final class OfferFiles {
         for (Bound<Row> row : rows) {
             Interval interval = interval(row);
             intervals.add(interval);
-            if (!row.value().usdPerHour().withdrawn()) {
-                freshness.add(interval);
-            }
             check(row, checks);
             interval.check(checks);
             checkSame(rows.get(0), row, checks);
@@ -147,6 +154,7 @@ final class OfferFiles {
                         first.accelerator().value(),
                         first.count(),
                         first.soldBy() == SoldBy.DEVICE,
+                        Optional.ofNullable(hosts.get(provider + "/" + first.instance())),
                         prices));
     }
 
@@ -162,7 +170,8 @@ final class OfferFiles {
                         ? Optional.empty()
                         : Optional.of(
                                 new Quantity(row.usdPerHour().amount().getAsDouble(), Offer.RATE));
-        return new DatedPrice(row.validFrom(), row.validTo(), price, row.observed(), citation);
+        return new DatedPrice(
+                row.validFrom(), row.validTo(), price, row.observed(), row.note(), citation);
     }
 
     private void check(Bound<Row> bound, Checks checks) {

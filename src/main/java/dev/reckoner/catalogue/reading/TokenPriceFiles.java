@@ -18,8 +18,8 @@ import java.util.TreeMap;
 
 /**
  * Reads {@code token-prices/<provider>.csv}. Rows of one name that reach to different lengths of
- * context are tiers, which hold at the same time. A row that says {@code withdrawn} for input and
- * output only fills a gap.
+ * context are tiers, which hold at the same time. A row without a model is of one that is not in
+ * the catalogue. A row that says {@code withdrawn} for input and output only fills a gap.
  */
 final class TokenPriceFiles {
 
@@ -38,12 +38,12 @@ final class TokenPriceFiles {
                     "source",
                     "locator");
 
-    @Says(
-            "One price of tokens; prices are never edited, but ended with valid_to and followed by another row.")
+    @Says("One price of tokens; never edited, but ended with valid_to and followed by another row.")
     record Row(
             @Says("The name of the hosted model in this catalogue.") String name,
             @Says("Its name in the provider's interface.") String apiModel,
-            @Says("Id of the model.") Bound<String> model,
+            @Says("Id of the model; empty where it is not in the catalogue.")
+                    Optional<String> model,
             @Says("USD for a million tokens of input; or withdrawn.") Price input,
             @Says("USD for a million tokens of input that the provider still holds.")
                     Optional<Price> cachedInput,
@@ -63,7 +63,6 @@ final class TokenPriceFiles {
     private final Map<String, String> names;
     private final Ids models;
     private final Citing citing;
-    private final Freshness freshness;
     private final Problems problems;
 
     TokenPriceFiles(
@@ -71,13 +70,11 @@ final class TokenPriceFiles {
             Map<String, String> names,
             Ids models,
             Citing citing,
-            Freshness freshness,
             Problems problems) {
         this.providers = providers;
         this.names = names;
         this.models = models;
         this.citing = citing;
-        this.freshness = freshness;
         this.problems = problems;
     }
 
@@ -110,9 +107,6 @@ final class TokenPriceFiles {
                             row.contextUpTo(),
                             bound);
             intervals.add(interval);
-            if (!row.input().withdrawn()) {
-                freshness.add(interval);
-            }
             check(bound, checks);
             interval.check(checks);
             checkSame(rows.get(0), bound, checks);
@@ -130,7 +124,7 @@ final class TokenPriceFiles {
                 id,
                 provider,
                 row.apiModel(),
-                row.model().value(),
+                row.model(),
                 row.input().amount().getAsDouble(),
                 row.cachedInput().map(Price::amount).orElse(OptionalDouble.empty()),
                 row.output().amount().getAsDouble(),
@@ -138,13 +132,14 @@ final class TokenPriceFiles {
                 row.validFrom(),
                 row.validTo(),
                 row.observed(),
+                row.note(),
                 citation);
     }
 
     private void check(Bound<Row> bound, Checks checks) {
         Row row = bound.value();
         Ids.checkSpelling(row.name(), "name: ", bound.at("name"), checks);
-        models.check(row.model().value(), row.model().at(), checks);
+        row.model().ifPresent(id -> models.check(id, bound.at("model"), checks));
         row.contextUpTo().ifPresent(tokens -> checks.positive(tokens, bound, "context_up_to"));
         boolean both = row.input().withdrawn() == row.output().withdrawn();
         String what = "only one of input and output is withdrawn";
@@ -159,7 +154,7 @@ final class TokenPriceFiles {
     }
 
     private static void checkSame(Bound<Row> first, Bound<Row> row, Checks checks) {
-        boolean same = first.value().model().value().equals(row.value().model().value());
+        boolean same = first.value().model().equals(row.value().model());
         String what = "differs from the row of this id at " + first.at();
         checks.that(same, row, what, "give the rows of another model another name", "model");
     }

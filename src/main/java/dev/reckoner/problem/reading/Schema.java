@@ -47,6 +47,13 @@ public final class Schema {
         return headed(type, record(type));
     }
 
+    /** A file that is one record or the other. */
+    public Map<String, Object> ofEither(Class<? extends Record> a, Class<? extends Record> b) {
+        Map<String, Object> either = new LinkedHashMap<>();
+        either.put("anyOf", List.of(record(a), record(b)));
+        return headed(a, either);
+    }
+
     /** A file that is a list of records. */
     public Map<String, Object> ofList(Class<? extends Record> type) {
         Map<String, Object> list = new LinkedHashMap<>();

@@ -2,7 +2,7 @@ package dev.reckoner.publish.reading;
 
 import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.catalogue.reading.FileSchemas;
-import dev.reckoner.problem.reading.Json;
+import dev.reckoner.problem.reading.JsonText;
 import dev.reckoner.problem.reading.Schema;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import java.util.Map;
@@ -20,7 +20,7 @@ public final class ContentSchemas {
         schemas.put("scenarios", ScenarioFile.schema());
         schemas.put("site", Schema.ofYaml(ArticleReader.RECORDS, '-').of(SiteFile.class));
         Map<String, String> texts = new TreeMap<>();
-        schemas.forEach((name, schema) -> texts.put(name + ".schema.json", Json.text(schema)));
+        schemas.forEach((name, schema) -> texts.put(name + ".schema.json", JsonText.text(schema)));
         return texts;
     }
 }

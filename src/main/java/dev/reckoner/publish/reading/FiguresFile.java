@@ -3,7 +3,7 @@ package dev.reckoner.publish.reading;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.reckoner.problem.reading.Json;
+import dev.reckoner.problem.reading.JsonText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +61,7 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
 
     /** As JSON text. */
     public String json() {
-        return Json.text(this);
+        return JsonText.text(this);
     }
 
     /** From JSON text, if it is what an earlier run wrote. */

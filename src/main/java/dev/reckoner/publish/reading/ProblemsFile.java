@@ -2,7 +2,7 @@ package dev.reckoner.publish.reading;
 
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
-import dev.reckoner.problem.reading.Json;
+import dev.reckoner.problem.reading.JsonText;
 import java.util.List;
 import java.util.Locale;
 
@@ -57,6 +57,6 @@ public record ProblemsFile(List<Entry> problems, int errors, int warnings) {
 
     /** As JSON text. */
     public String json() {
-        return Json.text(this);
+        return JsonText.text(this);
     }
 }

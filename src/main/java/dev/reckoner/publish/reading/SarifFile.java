@@ -5,7 +5,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problem.Severity;
 import dev.reckoner.problem.Problems;
-import dev.reckoner.problem.reading.Json;
+import dev.reckoner.problem.reading.JsonText;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -40,7 +40,7 @@ public final class SarifFile {
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         log.put("runs", List.of(run));
-        return Json.text(log);
+        return JsonText.text(log);
     }
 
     private static List<Map<String, Object>> rules(Problems problems) {

@@ -29,9 +29,9 @@ final class Payments {
     }
 
     /** Servers of one's own, hosted tokens and the use of both; nothing where one has a mistake. */
-    Optional<Payment> payment(Bound<ScenarioEntry> bound) {
+    Optional<Payment> payment(Bound<ScenarioEntry> bound, Day day) {
         Optional<Optional<OwnProfile>> own = own(bound);
-        Optional<Optional<Hosted>> api = api(bound);
+        Optional<Optional<Hosted>> api = api(bound, day);
         Optional<OptionalDouble> use = utilisation(bound);
         return own.isEmpty() || api.isEmpty() || use.isEmpty()
                 ? Optional.empty()
@@ -52,7 +52,7 @@ final class Payments {
                 : Optional.empty();
     }
 
-    private Optional<Optional<Hosted>> api(Bound<ScenarioEntry> bound) {
+    private Optional<Optional<Hosted>> api(Bound<ScenarioEntry> bound, Day day) {
         if (bound.value().api().isEmpty()) {
             return Optional.of(Optional.empty());
         }
@@ -63,14 +63,30 @@ final class Payments {
             return unknown(bound, "api", "price of tokens", id, known);
         }
         String model = bound.value().model().orElse("");
-        if (!hosted.get().model().equals(model)) {
+        if (!hosted.get().model().equals(Optional.of(model))) {
+            String other = hosted.get().model().orElse(hosted.get().name());
             problems.add(
                     bound.at("api"),
-                    "the tokens are those of " + hosted.get().model() + ", not " + model,
+                    "the tokens are those of " + other + ", not " + model,
                     "name a price of the scenario's model");
             return Optional.empty();
         }
+        hosted.get().prices().stream()
+                .filter(price -> price.heldOn(day))
+                .mapToLong(price -> price.unseen(day))
+                .min()
+                .ifPresent(days -> warn(days, bound, "api", day));
         return Optional.of(hosted);
+    }
+
+    /** Warns of a number that would rest on a price which nobody has seen for long. */
+    private void warn(long days, Bound<ScenarioEntry> bound, String key, Day day) {
+        if (catalogue.isOld(days)) {
+            problems.warn(
+                    bound.at(key),
+                    "the price was last seen " + days + " days before " + day,
+                    "look again and add the day to observed, or take an earlier day");
+        }
     }
 
     private Optional<OptionalDouble> utilisation(Bound<ScenarioEntry> bound) {
@@ -102,9 +118,11 @@ final class Payments {
         if (offer.isEmpty()) {
             return unknown(bound, "offer", "offer", id, catalogue.offers().keySet());
         }
-        return fits(bound, "offer", "offer", offer.get().accelerator())
-                ? Optional.of(offer)
-                : Optional.empty();
+        if (!fits(bound, "offer", "offer", offer.get().accelerator())) {
+            return Optional.empty();
+        }
+        offer.get().on(day).ifPresent(price -> warn(price.unseen(day), bound, "offer", day));
+        return Optional.of(offer);
     }
 
     /** The scenario with the cheapest offer that carries it, where an entry asks for that. */
@@ -121,7 +139,9 @@ final class Payments {
         String accelerator = scenario.deployment().accelerator().id();
         Optional<Scenario> cheapest =
                 Rent.cheapest(
-                        scenario, catalogue.offers(accelerator, terms, bound.value().region()));
+                        scenario,
+                        catalogue.offers(
+                                accelerator, terms, bound.value().region(), scenario.asOf()));
         if (cheapest.isEmpty()) {
             problems.add(
                     bound.at("offer"),

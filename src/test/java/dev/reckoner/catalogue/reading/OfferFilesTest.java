@@ -168,7 +168,7 @@ class OfferFilesTest {
                 """
                 offers/cloud.csv:5:1 instance: "Two" is not spelt as ids are | use a-z, 0-9, ".", "_" and "-", at most 100 of them
                 offers/cloud.csv:5:5 region: "we st" is not spelt as ids are | use a-z, 0-9, ".", "_" and "-", at most 100 of them
-                offers/cloud.csv:5:11 terms: are not terms | known are on-demand, reserved-1y, reserved-3y, spot, capacity-block""",
+                offers/cloud.csv:5:11 terms: are not terms | known are on-demand, reserved-1y, reserved-3y, spot, spot-estimated, capacity-block""",
                 new SmallCatalogue()
                         .line(
                                 SmallCatalogue.OFFERS,

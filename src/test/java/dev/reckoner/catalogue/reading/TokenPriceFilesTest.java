@@ -27,6 +27,20 @@ class TokenPriceFilesTest {
     }
 
     @Test
+    void aModelMayBeOutsideTheCatalogue() {
+        var row = "x,maker/x,,1,,2,,2025-01-01,,2025-01-01,paper,,as heard";
+        Hosted hosted =
+                new SmallCatalogue()
+                        .line(SmallCatalogue.TOKENS, row)
+                        .read()
+                        .hosted("cloud/x")
+                        .orElseThrow();
+        assertEquals(Optional.empty(), hosted.model());
+        assertEquals("Cloud maker/x", hosted.name());
+        assertEquals(Optional.of("as heard"), hosted.prices().get(0).note());
+    }
+
+    @Test
     void pricesAreNotNegative() {
         assertEquals(
                 """

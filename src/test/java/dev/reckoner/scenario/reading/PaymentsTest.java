@@ -30,6 +30,9 @@ class PaymentsTest {
 
     private static final Day DAY = new Day(2026, 7, 20);
 
+    /** On which the offers below were seen. */
+    private static final Day SEEN = new Day(2025, 1, 1);
+
     private static String entry(String payment) {
         return "s: {model: deepseek-r1, accelerator: nvidia-h100-sxm-80gb, count: 8, input: 1024,"
                 + " output: 1024, "
@@ -81,6 +84,7 @@ class PaymentsTest {
                 "own: dgx-b200-us; f:1:102 the profile has nvidia-b200-sxm-180gb, not nvidia-h100-sxm-80gb | name one with that accelerator",
                 "api: deepseek/deepseek-resoner; f:1:102 there is no price of tokens \"deepseek/deepseek-resoner\" | did you mean \"deepseek/deepseek-reasoner\"?",
                 "api: deepseek/deepseek-chat; f:1:102 the tokens are those of deepseek-v3, not deepseek-r1 | name a price of the scenario's model",
+                "api: openai/gpt-4.1; f:1:102 the tokens are those of OpenAI gpt-4.1, not deepseek-r1 | name a price of the scenario's model",
                 "offer: cheapest, terms: spott; f:1:121 there is no kind of terms \"spott\" | did you mean \"spot\"?",
                 "offer: cheapest, region: mars-1; f:1:104 no on-demand offer of nvidia-h100-sxm-80gb carries it on 2026-07-20 | name other terms, another region or another day",
                 "offer: cheapest, as-of: 2020-01-01; f:1:104 no on-demand offer of nvidia-h100-sxm-80gb carries it on 2020-01-01 | name other terms, another region or another day",
@@ -96,7 +100,16 @@ class PaymentsTest {
         List<DatedPrice> prices = Shape.offer(count, false, usd).prices();
         boolean single = count == 1;
         return new Offer(
-                id, "Cloud", name, region, terms, "nvidia-h100-sxm-80gb", count, single, prices);
+                id,
+                "Cloud",
+                name,
+                region,
+                terms,
+                "nvidia-h100-sxm-80gb",
+                count,
+                single,
+                Optional.empty(),
+                prices);
     }
 
     private static final List<Offer> OFFERS =
@@ -136,7 +149,7 @@ class PaymentsTest {
                         + "}";
         Scenario cheapest =
                 Yaml.read("f", text, problems)
-                        .map(n -> ScenarioFile.read(n, Entries.NONE, catalogue(), DAY, problems))
+                        .map(n -> ScenarioFile.read(n, Entries.NONE, catalogue(), SEEN, problems))
                         .orElseThrow()
                         .scenarios()
                         .get("s");
@@ -157,7 +170,7 @@ class PaymentsTest {
     }
 
     private static String ids(String accelerator, String terms, Optional<String> region) {
-        return catalogue().offers(accelerator, terms, region).stream()
+        return catalogue().offers(accelerator, terms, region, SEEN).stream()
                 .map(Offer::id)
                 .collect(Collectors.joining(", "));
     }

@@ -18,6 +18,9 @@ import java.util.TreeSet;
 /** Days against each other: nothing is sold, measured or read before it is there. */
 final class Dates {
 
+    /** Days by which announcement, time zone and release may lie apart. */
+    private static final long SLACK = 3;
+
     private final Catalogue catalogue;
     private final Map<String, Day> released = new TreeMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -90,7 +93,7 @@ final class Dates {
     }
 
     private boolean isBefore(Day day, String model) {
-        return released.containsKey(model) && day.compareTo(released.get(model)) < 0;
+        return released.containsKey(model) && released.get(model).since(day) > SLACK;
     }
 
     private String released(String model) {

@@ -149,7 +149,7 @@ public final class CatalogueReader {
                                 Set.of("input", "cached_input", "output")));
         var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
         if (!problems.stopPublishing()) {
-            warnUnused(sourceIds, providers);
+            warnUnused(sourceIds, providers, citing);
         }
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
@@ -185,10 +185,11 @@ public final class CatalogueReader {
     }
 
     /** Only where all else could be read: what has mistakes may be what uses them. */
-    private void warnUnused(Ids sources, Ids providers) {
-        sources.warnUnused("is cited nowhere", "cite it for what it says, or remove it", problems);
-        String hint = "add its table to offers or token-prices, or remove it";
-        providers.warnUnused("has no prices", hint, problems);
+    private void warnUnused(Ids sources, Ids providers, Citing citing) {
+        String cite = "cite it for what it says, or remove it";
+        sources.warnUnused(citing::showsPrices, "is cited nowhere", cite, problems);
+        String add = "add its table to offers or token-prices, or remove it";
+        providers.warnUnused(id -> false, "has no prices", add, problems);
     }
 
     private Ids listed(String noun, Kind kind) {

@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the source that is cited, and remembers the newest day on which one was looked at. */
 final class Citing {
 
     private final Ids ids;
     private final Map<String, Source> sources;
+    private final Set<String> pricesSeen = new TreeSet<>();
     private Optional<Day> newest = Optional.empty();
 
     Citing(Ids ids, Map<String, Source> sources) {
@@ -41,6 +43,16 @@ final class Citing {
     /** A source was looked at on a day. */
     void saw(Day day) {
         newest = newest.filter(last -> last.compareTo(day) >= 0).or(() -> Optional.of(day));
+    }
+
+    /** Prices were seen on certain days; their row cites only the source of the last. */
+    void sawPrices(List<Day> days) {
+        days.forEach(day -> pricesSeen.add(day.toString()));
+    }
+
+    /** Whether prices were seen on the day that a source bears. */
+    boolean showsPrices(String id) {
+        return sources.containsKey(id) && pricesSeen.contains(sources.get(id).date());
     }
 
     /** The source, if it is known and could be read. */

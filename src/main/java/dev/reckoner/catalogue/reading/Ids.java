@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -118,11 +119,15 @@ final class Ids {
         }
     }
 
-    /** Warns of ids that nothing refers to, of a kind that is of no use by itself. */
-    void warnUnused(String without, String hint, Problems problems) {
+    /**
+     * Warns of ids that nothing refers to, of a kind that is of no use by itself.
+     *
+     * @param otherwise what is of use without being referred to
+     */
+    void warnUnused(Predicate<String> otherwise, String without, String hint, Problems problems) {
         places.forEach(
                 (id, place) -> {
-                    if (!used.contains(id)) {
+                    if (!used.contains(id) && !otherwise.test(id)) {
                         String what = noun + " \"" + id + "\" " + without;
                         problems.add(new Problem(place, Severity.WARNING, UNUSED, what, hint));
                     }

@@ -132,6 +132,7 @@ final class OfferFiles {
             Interval interval = interval(row);
             intervals.add(interval);
             check(row, checks);
+            citing.sawPrices(interval.observed());
             interval.check(checks);
             checkSame(rows.get(0), row, checks);
             Row written = row.value();

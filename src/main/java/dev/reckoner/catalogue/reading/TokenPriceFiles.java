@@ -108,6 +108,7 @@ final class TokenPriceFiles {
                             bound);
             intervals.add(interval);
             check(bound, checks);
+            citing.sawPrices(interval.observed());
             interval.check(checks);
             checkSame(rows.get(0), bound, checks);
             Optional<Citation> citation =

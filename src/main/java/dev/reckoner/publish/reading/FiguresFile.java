@@ -1,9 +1,13 @@
 package dev.reckoner.publish.reading;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.reckoner.problem.reading.JsonText;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -59,9 +63,24 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
     private static final ObjectMapper MAPPER =
             new ObjectMapper().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    /** As JSON text. */
+    private static final ObjectWriter WRITER =
+            MAPPER.writer(
+                    new DefaultPrettyPrinter()
+                            .withObjectIndenter(NopIndenter.instance)
+                            .withArrayIndenter(new DefaultIndenter("", "\n")));
+
+    /** The same without the figures behind the published numbers. */
+    public FiguresFile withoutSums() {
+        return new FiguresFile(page, published, List.of());
+    }
+
+    /** As JSON text, a figure on each line. */
     public String json() {
-        return JsonText.text(this);
+        try {
+            return WRITER.writeValueAsString(this) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("our own figures cannot be written", e);
+        }
     }
 
     /** From JSON text, if it is what an earlier run wrote. */

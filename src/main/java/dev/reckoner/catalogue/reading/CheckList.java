@@ -20,7 +20,9 @@ final class CheckList {
                     Map<String, Bound<String>> when,
             @Says("A comparison such as one.accelerators <= 1 that is true when it holds.")
                     Bound<String> test,
-            @Says("Whether it also holds where the range alone allows it.")
+            @Says(
+                            value = "Whether it also holds where the range alone allows it.",
+                            key = "within-range")
                     Optional<Boolean> withinRange) {}
 
     private CheckList() {}

@@ -42,7 +42,9 @@ final class ClaimList {
                     Optional<Bound<String>> test,
             @Says("Under which conditions that is put, by language.")
                     Optional<Map<String, Bound<String>>> when,
-            @Says("Whether it also holds where the range alone allows it.")
+            @Says(
+                            value = "Whether it also holds where the range alone allows it.",
+                            key = "within-range")
                     Optional<Boolean> withinRange,
             @Says("The same under further conditions.") Optional<List<Bound<CheckList.Case>>> cases,
             @Says("What the sums say, by language.") Optional<Map<String, Bound<String>>> finding,

@@ -21,7 +21,8 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         CHART,
         CHEAPEST,
         SCORES,
-        CLAIM;
+        CLAIM,
+        HISTORY;
 
         /** As authors write them. */
         static List<String> names() {

@@ -38,7 +38,8 @@ final class Geometry {
                     String kind,
             @Says("Query heads.") int heads,
             @Says("Length of the compressed keys and values.") int kvRank,
-            @Says("Length of the compressed query.") int queryRank,
+            @Says("Length of the compressed query; none where it is not.")
+                    Optional<Integer> queryRank,
             @Says("Values of a head's key that carry its position.") int ropeDim,
             @Says("Values of a head's key that do not.") int nopeDim,
             @Says("Values in one head's value.") int valueDim,
@@ -128,7 +129,7 @@ final class Geometry {
         Checks checks = new Checks(problems);
         checks.positive(written.heads(), bound, "heads");
         checks.positive(written.kvRank(), bound, "kv_rank");
-        checks.positive(written.queryRank(), bound, "query_rank");
+        written.queryRank().ifPresent(rank -> checks.positive(rank, bound, "query_rank"));
         checks.positive(written.ropeDim(), bound, "rope_dim");
         checks.positive(written.nopeDim(), bound, "nope_dim");
         checks.positive(written.valueDim(), bound, "value_dim");
@@ -137,7 +138,7 @@ final class Geometry {
                         new Attention.Latent(
                                 written.heads(),
                                 written.kvRank(),
-                                written.queryRank(),
+                                written.queryRank().orElse(0),
                                 written.ropeDim(),
                                 written.nopeDim(),
                                 written.valueDim(),

@@ -11,6 +11,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.wording.Words;
 import dev.reckoner.wording.reading.WordsFile;
@@ -59,7 +60,8 @@ class HistoryBlockTest {
 
     private Bindings bindings(String language, Day today) throws IOException {
         Ledger ledger = new Ledger(Facts.CATALOGUE, Map.of(), ARTICLE);
-        return new Bindings(ledger, Facts.CATALOGUE, today, words(language), problems);
+        Examinations none = new Examinations(Facts.CATALOGUE, Map.of(), Map.of());
+        return new Bindings(ledger, none, today, words(language), problems);
     }
 
     private static Fence fence(String body) {
@@ -99,9 +101,9 @@ class HistoryBlockTest {
         List<String> rows = drawn("en", P5).select("tbody tr").eachText();
         assertEquals(
                 List.of(
-                        "2023-12-11 by 2025-06-23 $98.32 2025-04-28 Prices generated from the AWS"
+                        "AWS p5.48xlarge 2023-12-11 by 2025-06-23 $98.32 2025-04-28 Prices generated from the AWS"
                                 + " price API, 2025-04-28",
-                        "2025-06-23 — $55.04 2026-07-20 Prices generated from the AWS price API,"
+                        "AWS p5.48xlarge 2025-06-23 — $55.04 2026-07-20 Prices generated from the AWS price API,"
                                 + " 2025-06-23 and Prices generated from the AWS price API,"
                                 + " 2026-07-20"),
                 rows);
@@ -117,7 +119,7 @@ class HistoryBlockTest {
         assertEquals(6, anchors.size());
         assertEquals(anchors, page.select("svg.wide a").eachAttr("href"));
         assertEquals(anchors, page.select("svg.narrow a").eachAttr("href"));
-        assertEquals(anchors, page.select("tbody a").eachAttr("href"));
+        assertEquals(anchors, page.select("tbody a.figure").eachAttr("href"));
         for (Element link : page.select("svg.wide a")) {
             assertTrue(link.attr("aria-label").contains(", seen "), link.attr("aria-label"));
         }

@@ -55,10 +55,26 @@ class HistoryTest {
                     row[0].equals("gone")
                             ? Optional.empty()
                             : Optional.of(new Quantity(Double.parseDouble(row[0]), Offer.RATE));
-            prices.add(new DatedPrice(day(row[1]), end(row[2]), price, seen(row, 3), CITATION));
+            prices.add(
+                    new DatedPrice(
+                            day(row[1]),
+                            end(row[2]),
+                            price,
+                            seen(row, 3),
+                            Optional.empty(),
+                            CITATION));
         }
         return new Offer(
-                "c/p5/east/on-demand", "C", "p5", "east", "on-demand", "x", 8, false, prices);
+                "c/p5/east/on-demand",
+                "C",
+                "p5",
+                "east",
+                "on-demand",
+                "x",
+                8,
+                false,
+                Optional.empty(),
+                prices);
     }
 
     /** Rows begin with what output costs; {@code 2/1000} holds for up to 1,000 tokens. */
@@ -80,7 +96,7 @@ class HistoryTest {
                             "h/m",
                             "H",
                             "m",
-                            "m",
+                            Optional.empty(),
                             1,
                             cached,
                             usd,
@@ -88,9 +104,10 @@ class HistoryTest {
                             from,
                             end(row[2]),
                             seen,
+                            Optional.empty(),
                             CITATION));
         }
-        return new Hosted("h/m", "H", "m", prices);
+        return new Hosted("h/m", "H", Optional.empty(), prices);
     }
 
     /** {@code price: first..last seen, until to} of each step. */

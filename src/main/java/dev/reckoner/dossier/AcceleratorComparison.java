@@ -88,8 +88,7 @@ final class AcceleratorComparison implements Comparison {
     }
 
     private String html(SideBySide<Side> table, String id, String caption) {
-        return table.html(
-                id, caption, first.accelerator().name(), second.accelerator().name());
+        return table.html(id, caption, first.accelerator().name(), second.accelerator().name());
     }
 
     private String facts(Folio folio) {

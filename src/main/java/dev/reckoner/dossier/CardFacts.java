@@ -88,19 +88,14 @@ final class CardFacts {
         card.variant()
                 .filter(variant -> almanac.knows(variant.of()))
                 .ifPresent(
-                        variant ->
-                                rows.add(
-                                        variant(
-                                                folio, variant.of(), "variant-base", variant)));
+                        variant -> rows.add(variant(folio, variant.of(), "variant-base", variant)));
         for (Model other : almanac.catalogue().models().values()) {
             other.card()
                     .variant()
                     .filter(variant -> variant.of().equals(id))
                     .ifPresent(
                             variant ->
-                                    rows.add(
-                                            variant(
-                                                    folio, other.id(), "variant-made", variant)));
+                                    rows.add(variant(folio, other.id(), "variant-made", variant)));
         }
         return rows.isEmpty()
                 ? ""
@@ -127,8 +122,7 @@ final class CardFacts {
                                                 false))
                         .orElse(Cell.UNKNOWN);
         return new Table.Row(
-                new Cell.Text(
-                        almanac.name(model), folio.way(Addresses.model(model)), model, false),
+                new Cell.Text(almanac.name(model), folio.way(Addresses.model(model)), model, false),
                 List.of(new Cell.Text(folio.phrase(relation), "", relation, false), kind));
     }
 

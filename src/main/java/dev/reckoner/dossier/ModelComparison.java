@@ -105,7 +105,8 @@ final class ModelComparison implements Comparison {
 
     private String facts(Folio folio) {
         SideBySide<Side> table = table(folio);
-        table.words("vendor", folio.phrase("column-vendor"), s -> new Cell.Text(s.model().vendor()));
+        table.words(
+                "vendor", folio.phrase("column-vendor"), s -> new Cell.Text(s.model().vendor()));
         text(table, folio, "released", "fact-released", s -> released(s.model()));
         text(table, folio, "licence", "fact-licence", s -> s.model().card().licence());
         text(table, folio, "modality", "fact-modality", s -> s.model().card().modality());
@@ -155,7 +156,11 @@ final class ModelComparison implements Comparison {
     }
 
     private static void answer(
-            SideBySide<Side> table, Folio folio, String term, Unit unit, Function<Side, Answer> of) {
+            SideBySide<Side> table,
+            Folio folio,
+            String term,
+            Unit unit,
+            Function<Side, Answer> of) {
         String label = folio.words().term(term).name();
         table.numbers(term, label, unit, s -> folio.there(of.apply(s), s.page()));
     }

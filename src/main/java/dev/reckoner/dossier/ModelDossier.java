@@ -67,16 +67,14 @@ final class ModelDossier {
                 folio.phrase("model-needs"),
                 needs.html(folio),
                 Folio.paragraph(
-                        folio.link(
-                                folio.phrase("needs-all"), Addresses.needs(model.id()))));
+                        folio.link(folio.phrase("needs-all"), Addresses.needs(model.id()))));
         folio.section("rentals", folio.phrase("model-rentals"), rentals.html(folio));
         folio.section("hosted", folio.phrase("model-hosted"), card.hosted(folio));
         folio.section("variants", folio.phrase("model-variants"), card.variants(folio));
         folio.section(
                 "conflicts",
                 folio.phrase("conflicts-caption"),
-                Facts.conflicts(
-                        folio, almanac.catalogue().conflicts(model.citations().subject())));
+                Facts.conflicts(folio, almanac.catalogue().conflicts(model.citations().subject())));
         return folio.dossier(
                 folio.phrase("model-eyebrow", model.vendor()), model.name(), standfirst(folio));
     }

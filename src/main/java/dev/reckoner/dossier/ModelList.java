@@ -156,13 +156,10 @@ public final class ModelList {
                         .<Cell>map(Cell.Text::new)
                         .orElse(Cell.UNKNOWN));
         for (Optional<Figure> count : List.of(entry.parameters(), entry.active())) {
-            cells.add(
-                    count.map(f -> folio.billions(f, page, "facts-table")).orElse(Cell.UNKNOWN));
+            cells.add(count.map(f -> folio.billions(f, page, "facts-table")).orElse(Cell.UNKNOWN));
         }
         cells.add(
-                entry.context()
-                        .map(f -> folio.there(f, page, "facts-table"))
-                        .orElse(Cell.UNKNOWN));
+                entry.context().map(f -> folio.there(f, page, "facts-table")).orElse(Cell.UNKNOWN));
         cells.add(folio.there(entry.weights(), page));
         if (first.isPresent()) {
             cells.add(folio.there(entry.accelerators(), page));

@@ -21,7 +21,6 @@ final class NeedsDossier {
                 folio.phrase("model-eyebrow", model.vendor()),
                 folio.phrase("needs-title", model.name()),
                 folio.phrase(
-                        "needs-standfirst",
-                        folio.link(model.name(), Addresses.model(model.id()))));
+                        "needs-standfirst", folio.link(model.name(), Addresses.model(model.id()))));
     }
 }

@@ -111,8 +111,7 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
     }
 
     /** Whether one accelerator is enough in a precision; not where the catalogue lacks it. */
-    static boolean alone(
-            Almanac almanac, Model model, Accelerator accelerator, String weights) {
+    static boolean alone(Almanac almanac, Model model, Accelerator accelerator, String weights) {
         return almanac.scenario(model, accelerator, weights, new Count.Exactly(1))
                 .filter(Pair::hasRoom)
                 .map(scenario -> new Layout(scenario, ALONE))
@@ -130,7 +129,8 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
     }
 
     private static Fit fit(Scenario scenario) {
-        return new Fit(scenario, hasRoom(scenario) ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
+        return new Fit(
+                scenario, hasRoom(scenario) ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
     }
 
     private static Optional<Rejected> noRoom(Scenario scenario) {

@@ -41,8 +41,7 @@ public final class SketchDossier {
         Facts facts = new Facts(folio, said);
         card.in(folio, facts, sketch.nativePrecision());
         sketch.parameters()
-                .ifPresent(
-                        p -> facts.number(said.given("parameters", "parameters", p, Unit.NONE)));
+                .ifPresent(p -> facts.number(said.given("parameters", "parameters", p, Unit.NONE)));
         sketch.activeParameters()
                 .ifPresent(
                         p ->

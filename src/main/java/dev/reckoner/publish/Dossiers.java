@@ -10,15 +10,15 @@ import dev.reckoner.dossier.AcceleratorList;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
 import dev.reckoner.dossier.CanIRunList;
-import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.ClaimPages;
+import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.Dossier;
 import dev.reckoner.dossier.ModelList;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.dossier.ProviderList;
-import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.QuestionPages;
+import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
@@ -113,7 +113,8 @@ final class Dossiers {
             Words words = content.words().get(language);
             Dossier own = pages.own(words);
             drafts.add(draft(own, language, Map.of()));
-            Map<String, String> anchors = new Explanations(own.publication(), words, later).anchors();
+            Map<String, String> anchors =
+                    new Explanations(own.publication(), words, later).anchors();
             for (Dossier dossier : pages.others(words)) {
                 String way = Addresses.way(dossier.address(), own.address()) + "#";
                 Map<String, String> elsewhere = new HashMap<>();

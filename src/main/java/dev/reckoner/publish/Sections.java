@@ -23,8 +23,7 @@ final class Sections {
     }
 
     boolean models() {
-        return !content.catalogue().models().isEmpty()
-                || !content.catalogue().sketches().isEmpty();
+        return !content.catalogue().models().isEmpty() || !content.catalogue().sketches().isEmpty();
     }
 
     boolean accelerators() {

@@ -79,7 +79,7 @@ public record Almanac(Catalogue catalogue, Day day, Workload workload, List<Acce
 
     /** The offer on demand that asks least for one accelerator on the day. */
     public Optional<Offer> cheapest(Accelerator accelerator) {
-        return catalogue.offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty()).stream()
+        return catalogue.offers(accelerator.id(), Offer.ON_DEMAND, Optional.empty(), day).stream()
                 .filter(offer -> offer.price(day) instanceof Figure)
                 .min(
                         Comparator.comparingDouble(

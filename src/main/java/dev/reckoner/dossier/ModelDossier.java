@@ -195,7 +195,7 @@ final class ModelDossier {
         Catalogue catalogue = almanac.catalogue();
         List<Table.Row> rows = new ArrayList<>();
         for (TokenPrice price : catalogue.tokenPrices()) {
-            if (price.model().equals(model.id()) && price.heldOn(almanac.day())) {
+            if (price.isOf(model.id()) && price.heldOn(almanac.day())) {
                 rows.add(HostedRow.of(folio, price));
             }
         }

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.FeedForward;
@@ -162,6 +163,7 @@ final class Example {
                 Optional.of(new Quantity(400, Unit.of(Dimension.WATT))),
                 8,
                 Optional.empty(),
+                DataSheet.EMPTY,
                 facts("accelerator:a", "memory", "memory_bandwidth", "dense_tflops", "power"));
     }
 

@@ -17,16 +17,19 @@ import java.util.TreeMap;
  *
  * @param name short, as in a table
  * @param fullName as its maker writes it
- * @param kind server GPU, desktop GPU, laptop GPU or system on a chip
+ * @param kind what it is built into
  * @param memory nominal bytes
  * @param visibleMemory bytes that its driver was seen to show
  * @param memoryBandwidth bytes a second
  * @param generation the line of designs that it belongs to
  * @param interconnect bytes a second from one device to the others of its machine, in one direction
- * @param denseTflops peak dense rate in 10¹² operations a second, by number format
+ * @param denseTflops peak dense rate in 10¹² operations a second, by number format; empty where no
+ *     rate is known
  * @param power watts at most
- * @param perNode how many share one machine in our sums
+ * @param perNode how many share one machine in our sums: as many as its maker's or a provider's
+ *     machines hold, eight for cards, which have slots, and 1 where nothing is known
  * @param launchPrice USD
+ * @param sheet what its data sheet says beside
  */
 public record Accelerator(
         String id,
@@ -43,14 +46,22 @@ public record Accelerator(
         Optional<Quantity> power,
         int perNode,
         Optional<Quantity> launchPrice,
+        DataSheet sheet,
         Citations citations) {
 
     /** What it is built into. */
     public enum Kind {
         SERVER_GPU,
+        /** A chip for neural networks alone, such as a TPU. */
+        SERVER_ASIC,
         DESKTOP_GPU,
         LAPTOP_GPU,
-        SYSTEM_ON_CHIP
+        SYSTEM_ON_CHIP;
+
+        /** Whether machines that hold it are joined to larger ones. */
+        public boolean inServers() {
+            return this == SERVER_GPU || this == SERVER_ASIC;
+        }
     }
 
     /** Lines of designs: what is alike within one runs models alike. */
@@ -61,12 +72,20 @@ public record Accelerator(
         ADA,
         HOPPER,
         BLACKWELL,
+        RUBIN,
         CDNA2,
         CDNA3,
         CDNA4,
         RDNA3,
+        RDNA3_5,
         RDNA4,
-        APPLE
+        XE2,
+        APPLE,
+        TPU,
+        NEURON_CORE,
+        GAUDI,
+        LPU,
+        ASCEND
     }
 
     public Accelerator {

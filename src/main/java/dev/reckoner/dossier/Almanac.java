@@ -34,8 +34,7 @@ public record Almanac(Catalogue catalogue, Day day, Workload workload, List<Acce
 
     /** The engine that people use on such a machine, if the catalogue has it; else its first. */
     public Optional<EngineProfile> engine(Accelerator accelerator) {
-        String usual =
-                accelerator.kind() == Accelerator.Kind.SERVER_GPU ? SERVER_ENGINE : HOME_ENGINE;
+        String usual = accelerator.kind().inServers() ? SERVER_ENGINE : HOME_ENGINE;
         return Optional.ofNullable(catalogue.engines().get(usual))
                 .or(() -> catalogue.engines().values().stream().findFirst());
     }

@@ -51,7 +51,7 @@ final class ModelDossier {
             }
         }
         for (Accelerator accelerator : almanac.catalogue().accelerators().values()) {
-            boolean server = accelerator.kind() == Accelerator.Kind.SERVER_GPU;
+            boolean server = accelerator.kind().inServers();
             Answer whole = count(accelerator, "native");
             Answer small = count(accelerator, server ? "int4-awq" : "q4_k_m");
             needs.put(accelerator.id(), new Need(accelerator, whole, small));

@@ -85,7 +85,7 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
 
     /** Looks at the precisions that people run on such a machine. */
     static Pair of(Almanac almanac, Model model, Accelerator accelerator) {
-        boolean server = accelerator.kind() == Accelerator.Kind.SERVER_GPU;
+        boolean server = accelerator.kind().inServers();
         Set<String> precisions = new LinkedHashSet<>(List.of("native"));
         precisions.addAll(server ? ON_SERVERS : AT_HOME);
         List<Fit> fits = new ArrayList<>();

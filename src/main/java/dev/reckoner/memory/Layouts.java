@@ -1,6 +1,5 @@
 package dev.reckoner.memory;
 
-import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.workload.Parallelism;
@@ -10,9 +9,9 @@ import java.util.List;
 
 /**
  * The layouts that can be deployed, the smallest first: 1, 2, 4 or 8 devices of one machine that
- * share every layer, then whole machines by pipeline, for server GPUs only. The devices that share
- * a layer must divide the attention heads, and must divide the key-value heads or be divided by
- * them. Where an engine lets devices take their layers in turn, each is a stage.
+ * share every layer, then whole machines by pipeline, for what is built into servers only. The
+ * devices that share a layer must divide the attention heads, and must divide the key-value heads
+ * or be divided by them. Where an engine lets devices take their layers in turn, each is a stage.
  */
 public final class Layouts {
 
@@ -38,7 +37,7 @@ public final class Layouts {
         for (int tensor = 1; tensor <= Math.min(8, node); tensor *= 2) {
             candidates.add(new Parallelism(tensor, 1));
         }
-        if (scenario.deployment().accelerator().kind() == Accelerator.Kind.SERVER_GPU) {
+        if (scenario.deployment().accelerator().kind().inServers()) {
             for (int nodes = 2; nodes <= MOST_NODES; nodes++) {
                 candidates.add(whole(scenario, nodes * node));
             }

@@ -193,7 +193,7 @@ class SizingTest {
     void onlyServersAreJoinedToMoreThanOneMachine() {
         for (Accelerator accelerator : Facts.CATALOGUE.accelerators().values()) {
             Scenario scenario = H100.accelerator(accelerator).scenario();
-            boolean server = accelerator.kind() == Accelerator.Kind.SERVER_GPU;
+            boolean server = accelerator.kind().inServers();
             int most = server ? 32 * accelerator.perNode() : Math.min(8, accelerator.perNode());
             if (Sizing.accelerators(scenario) instanceof Figure figure) {
                 assertTrue(figure.value() <= most, accelerator.id());

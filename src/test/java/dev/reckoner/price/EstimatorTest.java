@@ -191,6 +191,39 @@ class EstimatorTest {
         }
     }
 
+    @Test
+    void everyAcceleratorIsAnsweredWithARangeOrAReason() {
+        StringBuilder told = new StringBuilder();
+        for (String accelerator : Facts.CATALOGUE.accelerators().keySet()) {
+            Map<Column, String> cells = new EnumMap<>(Column.class);
+            cells.put(Column.MODEL, "llama-3.1-8b");
+            cells.put(Column.ACCELERATOR, accelerator);
+            cells.put(Column.INPUT_TOKENS, "1024");
+            cells.put(Column.OUTPUT_TOKENS, "256");
+            String said = said(estimator.answer(new Question(cells)));
+            if (!said.isEmpty()) {
+                told.append(accelerator).append(": ").append(said).append('\n');
+            }
+        }
+        assertEquals("", told.toString());
+    }
+
+    private static String said(Reply reply) {
+        if (!(reply instanceof Answered answered)) {
+            return reply.toString();
+        }
+        if (answered.held().isEmpty()) {
+            return "";
+        }
+        Optional<Between> tpot = answered.held().get().speeds().map(speeds -> speeds.tpot());
+        if (tpot.isEmpty()) {
+            return answered.problem().isEmpty() ? "no speed and no reason" : "";
+        }
+        Between range = tpot.get();
+        boolean ordered = range.low() < range.value() && range.value() < range.high();
+        return ordered ? "" : "no range: " + range;
+    }
+
     private static void same(
             Answer expected, Optional<Between> actual, double times, boolean ranges, String what) {
         assertEquals(expected instanceof Figure, actual.isPresent(), what + " " + expected);

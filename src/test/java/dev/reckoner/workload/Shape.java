@@ -3,6 +3,7 @@ package dev.reckoner.workload;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Citations;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
@@ -124,6 +125,7 @@ public record Shape(
                 Optional.empty(),
                 perNode,
                 Optional.empty(),
+                DataSheet.EMPTY,
                 cited("accelerator:card", "Card"));
     }
 

@@ -1,6 +1,7 @@
 package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
@@ -12,6 +13,7 @@ import dev.reckoner.quantity.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads {@code accelerators/<vendor>/<id>.yaml}. */
 final class AcceleratorFiles {
@@ -23,10 +25,15 @@ final class AcceleratorFiles {
                     "interconnect",
                     "memory",
                     "visible_memory",
+                    "memory_type",
                     "memory_bandwidth",
+                    "nvlink",
+                    "pcie_generation",
                     "dense_tflops",
                     "power",
                     "launch_price");
+
+    private static final String PER_NODE = "per_node";
 
     private static final List<String> NUMBER_FORMATS =
             List.of("fp64", "fp32", "tf32", "bf16", "fp16", "fp8", "fp6", "fp4", "int8", "int4");
@@ -41,13 +48,17 @@ final class AcceleratorFiles {
             Accelerator.Kind kind,
             Accelerator.Generation generation,
             Optional<Day> released,
+            Optional<String> formFactor,
             Quantity memory,
             Optional<Quantity> visibleMemory,
+            Optional<String> memoryType,
             Quantity memoryBandwidth,
             Optional<Quantity> interconnect,
-            Map<String, Double> denseTflops,
+            Optional<Quantity> nvlink,
+            Optional<Integer> pcieGeneration,
+            Optional<Map<String, Double>> denseTflops,
             Optional<Quantity> power,
-            int perNode,
+            Optional<Integer> perNode,
             Optional<Quantity> launchPrice,
             Optional<String> note,
             List<Bound<Cited>> sources) {}
@@ -82,17 +93,33 @@ final class AcceleratorFiles {
                 file.visibleMemory(),
                 file.memoryBandwidth(),
                 file.interconnect(),
-                file.denseTflops(),
+                file.denseTflops().orElse(Map.of()),
                 file.power(),
-                file.perNode(),
+                file.perNode().orElse(1),
                 file.launchPrice(),
+                new DataSheet(
+                        file.released(),
+                        file.formFactor(),
+                        file.memoryType(),
+                        file.pcieGeneration(),
+                        file.nvlink(),
+                        file.note()),
                 citing.citations(
                         "accelerator:" + file.id(),
                         file.name(),
                         bound,
                         file.sources(),
-                        FACTS,
+                        facts(file),
                         checks));
+    }
+
+    /** What needs a source; how many share a machine may have one. */
+    private static List<String> facts(File file) {
+        boolean cited =
+                file.sources().stream()
+                        .flatMap(source -> source.value().fields().stream())
+                        .anyMatch(field -> field.value().equals(PER_NODE));
+        return cited ? Stream.concat(FACTS.stream(), Stream.of(PER_NODE)).toList() : FACTS;
     }
 
     private static void check(Bound<File> bound, Checks checks) {
@@ -100,12 +127,18 @@ final class AcceleratorFiles {
         checks.filled(file.name(), bound, "name");
         checks.filled(file.fullName(), bound, "full_name");
         checks.filled(file.vendor(), bound, "vendor");
-        checks.positive(file.perNode(), bound, "per_node");
+        filled(file.formFactor(), bound, "form_factor", checks);
+        filled(file.memoryType(), bound, "memory_type", checks);
+        filled(file.note(), bound, "note", checks);
+        file.perNode().ifPresent(count -> checks.positive(count, bound, PER_NODE));
+        file.pcieGeneration()
+                .ifPresent(generation -> checks.positive(generation, bound, "pcie_generation"));
         quantity(file.memory(), Unit.BYTE, "B, GB or GiB", bound, "memory", checks);
         quantity(file.memoryBandwidth(), BYTE_RATE, "GB/s", bound, "memory_bandwidth", checks);
         file.interconnect()
                 .ifPresent(
                         rate -> quantity(rate, BYTE_RATE, "GB/s", bound, "interconnect", checks));
+        file.nvlink().ifPresent(rate -> quantity(rate, BYTE_RATE, "GB/s", bound, "nvlink", checks));
         file.power()
                 .ifPresent(
                         power ->
@@ -120,7 +153,14 @@ final class AcceleratorFiles {
                 .ifPresent(
                         price -> quantity(price, Unit.USD, "USD", bound, "launch_price", checks));
         file.visibleMemory().ifPresent(visible -> checkVisible(visible, bound, checks));
-        file.denseTflops().forEach((format, rate) -> checkRate(format, rate, bound, checks));
+        file.denseTflops()
+                .orElse(Map.of())
+                .forEach((format, rate) -> checkRate(format, rate, bound, checks));
+    }
+
+    private static void filled(
+            Optional<String> text, Bound<File> bound, String key, Checks checks) {
+        text.ifPresent(words -> checks.filled(words, bound, key));
     }
 
     private static void checkVisible(Quantity visible, Bound<File> bound, Checks checks) {

@@ -121,7 +121,46 @@ class AcceleratorFilesTest {
     void aKindIsKnown() {
         assertEquals(
                 """
-                accelerators/maker/card-8gb.yaml:5:7 kind: "desktop" is none of the known words | known: server-gpu, desktop-gpu, laptop-gpu, system-on-chip""",
+                accelerators/maker/card-8gb.yaml:5:7 kind: "desktop" is none of the known words | known: server-gpu, server-asic, desktop-gpu, laptop-gpu, system-on-chip""",
                 new SmallCatalogue().change(SmallCatalogue.CARD, "desktop-gpu", "desktop").told());
+    }
+
+    @Test
+    void howManyShareAMachineMayHaveASourceButNeedsNone() {
+        assertEquals(
+                "",
+                new SmallCatalogue()
+                        .change(SmallCatalogue.CARD, "power]", "power, per_node]")
+                        .told());
+        assertEquals(
+                """
+                accelerators/maker/card-8gb.yaml:13:103 fields: "per_node" is no fact of this record | written are generation, interconnect, memory, memory_bandwidth, dense_tflops, power""",
+                new SmallCatalogue()
+                        .change(SmallCatalogue.CARD, "per_node: 2\n", "")
+                        .change(SmallCatalogue.CARD, "power]", "power, per_node]")
+                        .told());
+    }
+
+    @Test
+    void whatTheDataSheetSaysHasItsSourceAndItsUnit() {
+        assertEquals(
+                """
+                accelerators/maker/card-8gb.yaml:11:14 memory_type: no source is cited for it | name memory_type in the fields of one
+                accelerators/maker/card-8gb.yaml:12:9 nvlink: has the wrong unit | give it in GB/s
+                accelerators/maker/card-8gb.yaml:13:18 pcie_generation: must be above zero
+                accelerators/maker/card-8gb.yaml:14:7 note: says nothing | write a text, or remove the key""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.CARD,
+                                "per_node: 2",
+                                """
+                                per_node: 2
+                                memory_type: GDDR6
+                                nvlink: 600 GB
+                                pcie_generation: 0
+                                note: " "\
+                                """)
+                        .change(SmallCatalogue.CARD, "power]", "power, nvlink, pcie_generation]")
+                        .told());
     }
 }

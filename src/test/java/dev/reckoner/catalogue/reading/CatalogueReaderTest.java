@@ -7,6 +7,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Claim;
+import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.FeedForward;
@@ -263,5 +264,53 @@ class CatalogueReaderTest {
 
     private static Day day(String text) {
         return Day.parse(text).orElseThrow();
+    }
+
+    @Test
+    void whatNoSourceGivesOfAnAcceleratorIsAbsent() {
+        Catalogue catalogue =
+                new SmallCatalogue()
+                        .change(SmallCatalogue.CARD, "dense_tflops: {fp16: 20}\n", "")
+                        .change(SmallCatalogue.CARD, "dense_tflops, ", "")
+                        .change(SmallCatalogue.CARD, "per_node: 2\n", "")
+                        .read();
+        Accelerator card = catalogue.accelerators().get("card-8gb");
+        assertEquals(
+                "{} 1 " + DataSheet.EMPTY,
+                card.denseTflops() + " " + card.perNode() + " " + card.sheet());
+    }
+
+    @Test
+    void anAcceleratorHasItsDataSheet() {
+        Catalogue catalogue =
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.CARD,
+                                "per_node: 2",
+                                """
+                                per_node: 2
+                                released: 2024-02-03
+                                form_factor: SXM
+                                memory_type: HBM3
+                                nvlink: 900 GB/s
+                                pcie_generation: 5
+                                note: Rare.\
+                                """)
+                        .change(
+                                SmallCatalogue.CARD,
+                                "power]",
+                                "power, released, memory_type, nvlink, pcie_generation]")
+                        .read();
+        DataSheet sheet = catalogue.accelerators().get("card-8gb").sheet();
+        assertEquals(
+                "2024-02-03 SXM HBM3 5 9.0E11 Rare.",
+                String.join(
+                        " ",
+                        sheet.released().get().toString(),
+                        sheet.formFactor().get(),
+                        sheet.memoryType().get(),
+                        sheet.pcieGeneration().get().toString(),
+                        Double.toString(sheet.nvlink().get().value()),
+                        sheet.note().get()));
     }
 }

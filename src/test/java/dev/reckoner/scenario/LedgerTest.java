@@ -139,6 +139,7 @@ class LedgerTest {
                 "",
                 terms,
                 "card",
+                false,
                 8,
                 false,
                 Optional.empty(),

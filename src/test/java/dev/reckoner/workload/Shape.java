@@ -146,6 +146,7 @@ public record Shape(
                 "",
                 "on-demand",
                 "card",
+                false,
                 count,
                 byDevice,
                 Optional.empty(),

@@ -24,6 +24,7 @@
  * <tr><th>5</th><td>{@code throughput}: time, and what measurements teach about it</td></tr>
  * <tr><th>4</th><td>{@code memory}: bytes</td></tr>
  * <tr><th>3</th><td>{@code workload}: what is asked, and on what</td></tr>
+ * <tr><th>3</th><td>{@code intake}: what others publish, as facts</td></tr>
  * <tr><th>2</th><td>{@code catalogue}: facts</td></tr>
  * <tr><th>2</th><td>{@code wording}: figures as text in a language</td></tr>
  * <tr><th>1</th><td>{@code provenance}: figures and their derivations</td></tr>

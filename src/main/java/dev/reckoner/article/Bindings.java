@@ -7,7 +7,6 @@ import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.markdown.Markdown;
 import dev.reckoner.article.markdown.Written;
-import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
@@ -15,6 +14,7 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Decimal;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Expression;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
@@ -35,22 +35,37 @@ import java.util.Optional;
 public final class Bindings implements Binding {
 
     private final Ledger ledger;
-    private final Catalogue catalogue;
+    private final Examinations examinations;
     private final Words words;
     private final FigureText figureText;
-    private final Publication publication = new Publication();
+    private final Publication publication;
     private final Problems problems;
     private final Blocks blocks;
     private final Cells cells;
 
-    public Bindings(Ledger ledger, Catalogue catalogue, Words words, Problems problems) {
+    public Bindings(Ledger ledger, Examinations examinations, Words words, Problems problems) {
+        this(ledger, examinations, words, new Publication(), problems);
+    }
+
+    private Bindings(
+            Ledger ledger,
+            Examinations examinations,
+            Words words,
+            Publication publication,
+            Problems problems) {
         this.ledger = ledger;
-        this.catalogue = catalogue;
+        this.examinations = examinations;
         this.words = words;
         this.figureText = new FigureText(words);
+        this.publication = publication;
         this.problems = problems;
         this.blocks = new Blocks(this);
         this.cells = new Cells(words);
+    }
+
+    /** For texts on the same page whose expressions refer to other scenarios. */
+    public Bindings over(Ledger other) {
+        return new Bindings(other, examinations, words, publication, problems);
     }
 
     /** The figures shown so far. */
@@ -62,8 +77,8 @@ public final class Bindings implements Binding {
         return ledger;
     }
 
-    Catalogue catalogue() {
-        return catalogue;
+    Examinations examinations() {
+        return examinations;
     }
 
     Words words() {
@@ -139,7 +154,7 @@ public final class Bindings implements Binding {
                                         .map(
                                                 format ->
                                                         said(
-                                                                expression.id(),
+                                                                ledger.id(expression),
                                                                 figure,
                                                                 format,
                                                                 written.place())));

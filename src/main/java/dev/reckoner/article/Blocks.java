@@ -4,6 +4,8 @@ import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.article.reading.Blocks.Cheapest;
 import dev.reckoner.article.reading.Blocks.Claim;
+import dev.reckoner.article.reading.Blocks.ScoredChart;
+import dev.reckoner.article.reading.Blocks.Scores;
 import dev.reckoner.article.reading.Blocks.Stack;
 import dev.reckoner.article.reading.Blocks.Surface;
 import dev.reckoner.article.reading.Blocks.Table;
@@ -49,6 +51,12 @@ final class Blocks {
         if (block instanceof Cheapest cheapest) {
             return new CheapestBlock(bindings, this, id).html(new Bound<>(cheapest, node));
         }
+        if (block instanceof Scores scores) {
+            return new ScoreTable(bindings, this, id).html(new Bound<>(scores, node));
+        }
+        if (block instanceof ScoredChart scored) {
+            return new ScoreChart(bindings, this, id).html(new Bound<>(scored, node));
+        }
         if (block instanceof Claim claim) {
             return new ClaimBlock(bindings).html(new Bound<>(claim, node));
         }
@@ -75,18 +83,22 @@ final class Blocks {
         }
         List<Scenario> scenarios = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
-            Place place = block.at("rows", i);
-            Optional<Scenario> scenario = bindings.ledger().scenario(ids.get(i));
-            if (scenario.isEmpty() && !bindings.ledger().isBroken(ids.get(i))) {
-                bindings.problems()
-                        .add(
-                                place,
-                                "there is no scenario \"" + ids.get(i) + "\"",
-                                Nearest.hint(ids.get(i), bindings.ledger().scenarioIds()));
-            }
-            scenario.ifPresent(scenarios::add);
+            scenario(ids.get(i), block.at("rows", i)).ifPresent(scenarios::add);
         }
         return scenarios;
+    }
+
+    /** The scenario with an id. */
+    Optional<Scenario> scenario(String id, Place place) {
+        Optional<Scenario> scenario = bindings.ledger().scenario(id);
+        if (scenario.isEmpty() && !bindings.ledger().isBroken(id)) {
+            bindings.problems()
+                    .add(
+                            place,
+                            "there is no scenario \"" + id + "\"",
+                            Nearest.hint(id, bindings.ledger().scenarioIds()));
+        }
+        return scenario;
     }
 
     /** Whether a scenario names two ways to pay at least, as it must to be compared. */

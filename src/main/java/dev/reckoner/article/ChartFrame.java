@@ -31,6 +31,21 @@ final class ChartFrame {
         this.subtitle = bindings.line(new Article.Written(subtitle, block.at("subtitle")));
     }
 
+    /**
+     * The same with more in the second line.
+     *
+     * @param conditions under which what is shown was found, as plain text
+     */
+    ChartFrame(
+            Bindings bindings, Bound<?> block, String title, String subtitle, String conditions) {
+        this.bindings = bindings;
+        this.title = bindings.line(new Article.Written(title, block.at("title")));
+        this.subtitle =
+                Html.escape(conditions)
+                        + " · "
+                        + bindings.line(new Article.Written(subtitle, block.at("subtitle")));
+    }
+
     /** The title without markup, for those who do not see the drawing. */
     String title() {
         return Html.text(title);

@@ -3,16 +3,13 @@ package dev.reckoner.article;
 import dev.reckoner.article.reading.Blocks.Claim;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
-import dev.reckoner.provenance.Missing;
-import dev.reckoner.quantity.Day;
-import dev.reckoner.scenario.ExpressionParser;
-import dev.reckoner.scenario.Outcome.Answered;
-import dev.reckoner.scenario.Outcome.Refused;
-import dev.reckoner.scenario.Reading;
+import dev.reckoner.scenario.Examined;
+import dev.reckoner.scenario.Examined.Checked;
 import dev.reckoner.scenario.Verdict;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** A claim: what was said, by whom, and what the sums say of it. */
+/** A claim in an article: what was said, by whom, and what the sums say of it. */
 final class ClaimBlock {
 
     private final Bindings bindings;
@@ -22,103 +19,67 @@ final class ClaimBlock {
     }
 
     String html(Bound<Claim> block) {
-        dev.reckoner.catalogue.Claim claim = bindings.catalogue().claims().get(block.value().id());
-        if (claim == null) {
+        String id = block.value().id();
+        var claims = bindings.examinations().catalogue().claims();
+        if (!claims.containsKey(id)) {
             bindings.problems()
                     .add(
                             block.at("id"),
-                            "there is no claim \"" + block.value().id() + "\"",
-                            Nearest.hint(
-                                    block.value().id(), bindings.catalogue().claims().keySet()));
+                            "there is no claim \"" + id + "\"",
+                            Nearest.hint(id, claims.keySet()));
             return "";
         }
-        Optional<Verdict> verdict = verdict(block);
-        if (verdict.isEmpty()) {
+        Examined examined = bindings.examinations().claims().get(id);
+        if (examined == null) {
             return "";
+        }
+        var claim = claims.get(id);
+        Bindings own = bindings.over(examined.ledger());
+        ClaimText text = new ClaimText(claim, own);
+        Verdict verdict = examined.verdict();
+        String finding =
+                block.value()
+                        .finding()
+                        .map(t -> bindings.line(new Article.Written(t, block.at("finding"))))
+                        .or(() -> ClaimText.line(claim.finding(), own))
+                        .map(html -> "<p>" + html + "</p>\n")
+                        .orElse("");
+        String checks = verdict == Verdict.HOLDS_ONLY_IF ? new CheckText(own).list(examined) : "";
+        if (verdict != block.value().expect()) {
+            tellTurned(block, claim, examined, finding, own);
         }
         return "<div class=\"claim\">\n"
-                + said(claim, block)
-                + cite(claim)
-                + stamp(verdict.get())
-                + text(block.value().onlyIf(), block, "onlyIf")
-                + text(block.value().finding(), block, "finding")
+                + text.said(block.value().translation())
+                + text.cite()
+                + ClaimText.stamp(verdict, bindings.words())
+                + checks
+                + finding
                 + "</div>\n";
     }
 
-    private String said(dev.reckoner.catalogue.Claim claim, Bound<Claim> block) {
-        String words = claim.quoted() ? "“" + claim.said() + "”" : claim.said();
-        String quote =
-                "<blockquote lang=\""
-                        + Html.escape(claim.language())
-                        + "\">"
-                        + Html.escape(words)
-                        + "</blockquote>\n";
-        return quote
-                + block.value()
-                        .translation()
-                        .map(t -> "<p>" + Html.escape(t) + "</p>\n")
-                        .orElse("");
-    }
-
-    private String cite(dev.reckoner.catalogue.Claim claim) {
-        String date = Day.parse(claim.date()).map(bindings.words()::date).orElse(claim.date());
-        return "<cite><a href=\""
-                + Html.escape(claim.citation().source().address())
-                + "\">"
-                + Html.escape(claim.who())
-                + "</a>"
-                + (date.isEmpty() ? "" : " · " + Html.escape(date))
-                + "</cite>\n";
-    }
-
-    private String stamp(Verdict verdict) {
-        String tone =
-                switch (verdict) {
-                    case HOLDS -> "good";
-                    case HOLDS_ONLY_IF -> "mid";
-                    case FAILS -> "bad";
-                    case CANNOT_BE_CHECKED -> "unknown";
-                };
-        return "<p class=\"verdict "
-                + tone
-                + "\">"
-                + Html.escape(bindings.words().verdict(verdict.id()))
-                + "</p>\n";
-    }
-
-    private String text(Optional<String> text, Bound<Claim> block, String key) {
-        return text.map(t -> bindings.line(new Article.Written(t, block.at(key))))
-                .map(html -> "<p>" + html + "</p>\n")
-                .orElse("");
-    }
-
-    private Optional<Verdict> verdict(Bound<Claim> block) {
-        if (block.value().test().isEmpty()) {
-            return Optional.of(Verdict.CANNOT_BE_CHECKED);
+    /** The data no longer say what the article says. */
+    private void tellTurned(
+            Bound<Claim> block,
+            dev.reckoner.catalogue.Claim claim,
+            Examined examined,
+            String finding,
+            Bindings own) {
+        List<String> numbers = new ArrayList<>();
+        for (Checked checked : examined.checks()) {
+            numbers.add(Html.text(new CheckText(own).comparison(checked)));
         }
-        Reading reading = ExpressionParser.read(block.value().test().get());
-        if (reading instanceof Reading.Refused refused) {
-            bindings.problems().add(block.at("test"), refused.what(), refused.hint());
-            return Optional.empty();
-        }
-        Verdict.Comparison comparison =
-                Verdict.compare(bindings.ledger(), ((Reading.Read) reading).expression());
-        if (comparison.outcome() instanceof Refused refused) {
-            if (!refused.told()) {
-                bindings.problems().add(block.at("test"), refused.what(), refused.hint());
-            }
-            return Optional.empty();
-        }
-        if (!comparison.made()) {
-            // That no layout has room is an answer: what was claimed to fit does not.
-            Missing missing = (Missing) ((Answered) comparison.outcome()).answer();
-            boolean noRoom = missing.reason().equals("no-layout");
-            return Optional.of(noRoom ? Verdict.FAILS : Verdict.CANNOT_BE_CHECKED);
-        }
-        if (!comparison.holds()) {
-            return Optional.of(Verdict.FAILS);
-        }
-        return Optional.of(
-                block.value().onlyIf().isPresent() ? Verdict.HOLDS_ONLY_IF : Verdict.HOLDS);
+        String what =
+                "the claim \""
+                        + claim.id()
+                        + "\" is "
+                        + examined.verdict().id()
+                        + ", not "
+                        + block.value().expect().id()
+                        + (numbers.isEmpty() ? "" : ": " + String.join("; ", numbers));
+        bindings.problems()
+                .add(
+                        block.at("expect"),
+                        what,
+                        "see whether this is still true: " + Html.text(finding).strip());
     }
 }

@@ -12,13 +12,13 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Computed;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Comparison;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Reading;
-import dev.reckoner.scenario.Verdict;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.MathText;
 import dev.reckoner.wording.Words;
@@ -68,7 +68,7 @@ public final class Engine {
         for (String expression : expressions) {
             Reading reading = ExpressionParser.read(expression);
             if (reading instanceof Reading.Read read) {
-                made.append(Verdict.compare(ledger, read.expression()).holds());
+                made.append(Comparison.of(ledger, read.expression(), false).holds());
                 Outcome outcome = ledger.answer(read.expression());
                 made.append(outcome instanceof Outcome.Answered);
             } else {

@@ -12,6 +12,7 @@ import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.Training;
@@ -70,6 +71,7 @@ final class Example {
         return new Catalogue(
                 Map.of(),
                 Map.of("m", model()),
+                Map.of(),
                 Map.of("a", accelerator()),
                 Map.of(offer().id(), offer()),
                 List.of(),
@@ -77,8 +79,10 @@ final class Example {
                 Map.of(),
                 assumptions(),
                 Map.of(),
+                Map.of(),
                 List.of(),
                 Optional.empty(),
+                Map.of(),
                 Map.of(),
                 Map.of(),
                 List.of(),
@@ -110,8 +114,7 @@ final class Example {
                 "m",
                 "M",
                 "V",
-                DAY,
-                "open",
+                ModelCard.UNTOLD,
                 1e9,
                 false,
                 OptionalDouble.empty(),
@@ -119,7 +122,7 @@ final class Example {
                 32000,
                 false,
                 4096,
-                "f",
+                Optional.of("f"),
                 new Attention.Grouped(16, 4, 64),
                 List.of(
                         new LayerGroup(8, new Sight.Window(512)),
@@ -127,7 +130,6 @@ final class Example {
                 Optional.of(new FeedForward(4096, true)),
                 Optional.empty(),
                 List.of(),
-                Optional.empty(),
                 new Training(
                         OptionalDouble.of(1e12),
                         Optional.of(new Training.Run(50_000, accelerator()))),

@@ -5,6 +5,7 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,15 @@ import java.util.TreeMap;
 /**
  * All facts of a site, by id.
  *
+ * @param models whose geometry is known
+ * @param sketches of models whose geometry is not
+ * @param scores in the order of their files, from the full model down
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(
         Map<String, Source> sources,
         Map<String, Model> models,
+        Map<String, Sketch> sketches,
         Map<String, Accelerator> accelerators,
         Map<String, Offer> offers,
         List<TokenPrice> tokenPrices,
@@ -25,10 +30,12 @@ public record Catalogue(
         Map<String, EngineProfile> engines,
         Map<String, Assumption> assumptions,
         Map<String, Claim> claims,
+        Map<String, Question> questions,
         List<Measurement> measurements,
         Optional<Calibration> calibration,
         Map<String, Rate> rates,
         Map<String, OwnProfile> own,
+        Map<String, Score> scores,
         List<Conflict> conflicts,
         Day checkedOn) {
 
@@ -37,6 +44,7 @@ public record Catalogue(
     public Catalogue {
         sources = sorted(sources);
         models = sorted(models);
+        sketches = sorted(sketches);
         accelerators = sorted(accelerators);
         offers = sorted(offers);
         tokenPrices = List.copyOf(tokenPrices);
@@ -44,9 +52,11 @@ public record Catalogue(
         engines = sorted(engines);
         assumptions = sorted(assumptions);
         claims = sorted(claims);
+        questions = sorted(questions);
         measurements = List.copyOf(measurements);
         rates = sorted(rates);
         own = sorted(own);
+        scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         conflicts = List.copyOf(conflicts);
     }
 

@@ -1,7 +1,6 @@
 package dev.reckoner.catalogue;
 
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Unit;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +16,17 @@ import java.util.OptionalDouble;
  * @param vocabulary tokens that it knows
  * @param tiedEmbeddings whether input and output share one table
  * @param contextWindow tokens that it can look at
- * @param nativePrecision id of the weight format in which it was published
+ * @param nativePrecision id of the weight format in which it was published, if known
  * @param layers groups of layers, by what their attention sees
  * @param feedForward the dense feed-forward network; empty where no layer has one
  * @param extra tensors outside the decoder, counted apart
- * @param variantOf id of the model that it was made from
  * @param training of this very model, not of the one that it was made from
  */
 public record Model(
         String id,
         String name,
         String vendor,
-        Day released,
-        String licence,
+        ModelCard card,
         double parameters,
         boolean exact,
         OptionalDouble activeParameters,
@@ -37,13 +34,12 @@ public record Model(
         int vocabulary,
         boolean tiedEmbeddings,
         int contextWindow,
-        String nativePrecision,
+        Optional<String> nativePrecision,
         Attention attention,
         List<LayerGroup> layers,
         Optional<FeedForward> feedForward,
         Optional<Experts> experts,
         List<Extra> extra,
-        Optional<String> variantOf,
         Training training,
         Citations citations) {
 
@@ -79,21 +75,80 @@ public record Model(
         return count(Sight.Chunk.class);
     }
 
+    /** Layers that choose what they see, or share a choice. */
+    public int chosenLayers() {
+        return count(Sight.Chosen.class);
+    }
+
+    /** Layers that see everything compressed. */
+    public int compressedLayers() {
+        return count(Sight.Compressed.class);
+    }
+
     /** Layers that keep a state of constant size. */
-    public int linearLayers() {
-        return count(Sight.Linear.class);
-    }
-
-    /** Layers that keep keys and values of tokens: all but the linear ones. */
-    public int cacheLayers() {
-        return layerCount() - linearLayers();
-    }
-
-    /** The state of the linear layers, where there are such. */
-    public Optional<Sight.Linear> linear() {
+    public int recurrentLayers() {
+        int sum = 0;
         for (LayerGroup group : layers) {
-            if (group.sight() instanceof Sight.Linear linear) {
-                return Optional.of(linear);
+            sum += group.sight() instanceof Sight.Recurrent ? group.count() : 0;
+        }
+        return sum;
+    }
+
+    /**
+     * Layers that keep keys and values of tokens: all but recurrent ones and those that see none.
+     */
+    public int cacheLayers() {
+        return layerCount() - recurrentLayers() - count(Sight.Nothing.class);
+    }
+
+    /** The state of the recurrent layers, where there are such. */
+    public Optional<Sight.Recurrent> recurrent() {
+        for (LayerGroup group : layers) {
+            if (group.sight() instanceof Sight.Recurrent recurrent) {
+                return Optional.of(recurrent);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the layers that choose see, with what chooses. */
+    public Optional<Sight.Chosen> chosen() {
+        Optional<Sight.Chosen> found = Optional.empty();
+        for (LayerGroup group : layers) {
+            if (group.sight() instanceof Sight.Chosen chosen
+                    && (found.isEmpty() || chosen.indexer().isPresent())) {
+                found = Optional.of(chosen);
+            }
+        }
+        return found;
+    }
+
+    /** What the layers that compress see. */
+    public Optional<Sight.Compressed> compressed() {
+        for (LayerGroup group : layers) {
+            if (group.sight() instanceof Sight.Compressed compressed) {
+                return Optional.of(compressed);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Layers with an indexer of their own. */
+    public int indexLayers() {
+        int sum = 0;
+        for (LayerGroup group : layers) {
+            boolean own =
+                    group.sight() instanceof Sight.Chosen chosen && chosen.indexer().isPresent();
+            sum += own ? group.count() : 0;
+        }
+        return sum;
+    }
+
+    /** The attention of the layers with a window, where it is not that of the others. */
+    public Optional<Attention.Grouped> windowAttention() {
+        for (LayerGroup group : layers) {
+            if (group.attention().isPresent()) {
+                return group.attention();
             }
         }
         return Optional.empty();
@@ -107,14 +162,33 @@ public record Model(
         return sum;
     }
 
+    /** Layers with attention or a state. */
+    public int mixingLayers() {
+        return layerCount() - count(Sight.Nothing.class);
+    }
+
+    /** Layers with a network, dense or of experts. */
+    public int networkLayers() {
+        int sum = 0;
+        for (LayerGroup group : layers) {
+            sum += group.network() ? group.count() : 0;
+        }
+        return sum;
+    }
+
     /** Layers with experts. */
     public int expertLayers() {
-        return experts.isPresent() ? layerCount() - experts.get().denseLayers() : 0;
+        return experts.isPresent() ? networkLayers() - experts.get().denseLayers() : 0;
     }
 
     /** Layers with a dense feed-forward network. */
     public int denseLayers() {
-        return layerCount() - expertLayers();
+        return networkLayers() - expertLayers();
+    }
+
+    /** The id of the model that it was made from. */
+    public Optional<String> variantOf() {
+        return card.variant().map(ModelCard.Variant::of);
     }
 
     public Figure hiddenSizeFigure() {

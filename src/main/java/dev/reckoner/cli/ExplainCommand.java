@@ -76,7 +76,8 @@ final class ExplainCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Article article = articles.get(slug);
-        Optional<Figure> figure = FigureTree.find(article, content.catalogue(), words, tag, wanted);
+        Optional<Figure> figure =
+                FigureTree.find(article, content.examinations(), words, tag, wanted);
         if (figure.isEmpty()) {
             err.println("the article has no figure \"" + wanted + "\"");
             FigureTree.why(article, wanted).ifPresent(err::println);

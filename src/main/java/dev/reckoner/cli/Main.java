@@ -29,6 +29,7 @@ public final class Main {
         line.addSubcommand(new EstimateCommand());
         line.addSubcommand(new OptionsCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());
+        line.addSubcommand(new ImportCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(100);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));

@@ -142,18 +142,27 @@ final class OptionsCommand implements Callable<Integer> {
         if (asked.isEmpty() || with.isEmpty()) {
             return Optional.empty();
         }
-        Precision precision =
-                Precisions.of(
-                                Optional.empty(),
-                                Optional.empty(),
-                                asked.get(),
-                                with.get(),
-                                catalogue.formats())
-                        .orElseThrow();
+        Optional<Precision> precision =
+                weights.stream()
+                        .flatMap(
+                                format ->
+                                        Precisions.of(
+                                                Optional.of(format),
+                                                Optional.empty(),
+                                                asked.get(),
+                                                with.get(),
+                                                catalogue.formats())
+                                                .stream())
+                        .findFirst();
+        if (precision.isEmpty()) {
+            String name = asked.get().name();
+            err.println("nobody says in which format " + name + " is published; name --weights");
+            return Optional.empty();
+        }
         Deployment deployment =
                 new Deployment(
                         asked.get(),
-                        precision,
+                        precision.get(),
                         catalogue.accelerators().values().iterator().next(),
                         new Count.Smallest(),
                         with.get(),

@@ -38,6 +38,7 @@ final class Program implements Runnable {
     public void run() {
         CommandLine line = spec.commandLine();
         throw new ParameterException(
-                line, "name a command: build, explain, estimate, options, calibrate or accuracy");
+                line,
+                "name a command: build, explain, estimate, options, calibrate, accuracy or import");
     }
 }

@@ -44,6 +44,14 @@ public final class Addresses {
         return "articles/" + slug + "/index.html";
     }
 
+    public static String claim(String id) {
+        return "claims/" + id + "/index.html";
+    }
+
+    public static String question(String id) {
+        return "questions/" + id + "/index.html";
+    }
+
     /** The way from one page to another of the same language. */
     public static String way(String from, String to) {
         return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;

@@ -11,6 +11,7 @@ import dev.reckoner.memory.Weights;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
@@ -96,9 +97,11 @@ final class ModelDossier {
 
     private String facts(Folio folio) {
         Facts facts = new Facts(folio, model.citations());
-        facts.words("fact-released", "released", model.released().toString());
-        facts.words("fact-licence", "licence", model.licence());
-        facts.words("fact-native-precision", "native_precision", model.nativePrecision());
+        facts.words(
+                "fact-released", "released", model.card().released().map(Day::toString).orElse(""));
+        facts.words("fact-licence", "licence", model.card().licence().orElse(""));
+        facts.words(
+                "fact-native-precision", "native_precision", model.nativePrecision().orElse(""));
         Fields.of(model).values().forEach(facts::number);
         return facts.html(folio.phrase("model-facts-caption", model.name()))
                 + Facts.conflicts(

@@ -21,11 +21,28 @@ public final class Geometry {
         return fact(term, "layers", value);
     }
 
-    /** All layers, or those with a cache where others keep a state instead. */
+    /** All layers, or those with a cache where others have none. */
     public Figure cacheLayers() {
-        return model.linearLayers() == 0
+        return model.cacheLayers() == model.layerCount()
                 ? layers("layers", model.layerCount())
                 : layers("cache-layers", model.cacheLayers());
+    }
+
+    /** Layers with the model's attention: those with a cache, less those with one of their own. */
+    public Figure ownLayers() {
+        return model.windowAttention().isEmpty()
+                ? cacheLayers()
+                : layers("full-layers", model.cacheLayers() - model.windowLayers());
+    }
+
+    /** Layers that choose what they see, or share a choice. */
+    public Figure chosenLayers() {
+        return layers("chosen-layers", model.chosenLayers());
+    }
+
+    /** Layers with an indexer of their own. */
+    public Figure indexLayers() {
+        return layers("index-layers", model.indexLayers());
     }
 
     public Figure experts(String term, int value) {
@@ -41,7 +58,17 @@ public final class Geometry {
     }
 
     public Figure feedForwardSize() {
-        return fact("feed-forward-size", "feed_forward", model.feedForward().orElseThrow().size());
+        return feedForward("feed-forward-size", model.feedForward().orElseThrow().size());
+    }
+
+    public Figure feedForward(String term, int value) {
+        return fact(term, "feed_forward", value);
+    }
+
+    /** The inner size of layers that differ from the others. */
+    public Figure otherSize(int value) {
+        Figure size = feedForward("feed-forward-size", value);
+        return new Figure(size.id() + "@" + value, size.name(), size.estimate(), size.derivation());
     }
 
     private Figure fact(String term, String field, double value) {

@@ -16,8 +16,10 @@ import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Parallelism;
 import dev.reckoner.workload.Scenario;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the fullest device of one layout has to hold.
@@ -26,7 +28,7 @@ import java.util.Map;
  * largest holds ⌈L ÷ stages⌉ of L (embedding and output head are taken to be spread like layers). A
  * cache is divided by tensor parallelism only as far as there are key-value heads to hand out; a
  * latent cache, which all heads read, is kept whole on every device of a stage; the states of
- * linear layers are divided by their heads, of which there are more than devices. Copies of the
+ * recurrent layers are divided by their heads, of which there are more than devices. Copies of the
  * attention each hold the cache of their own sequences, and share the experts.
  */
 public record Layout(Scenario scenario, Parallelism parallelism) {
@@ -54,6 +56,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         return cacheOf(
                 KvCache.of(scenario),
                 scenario.workload().concurrency(),
+                windows(false),
                 scenario.workloadId("kv-per-device"),
                 scenario.modelName("kv-per-device"));
     }
@@ -63,6 +66,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         return cacheOf(
                 KvCache.perSequence(scenario),
                 1,
+                windows(false),
                 scenario.sequenceId("kv-per-sequence-per-device"),
                 scenario.modelName("kv-per-sequence-per-device"));
     }
@@ -73,6 +77,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         return cacheOf(
                 KvCache.allocatedPerSequence(scenario),
                 1,
+                windows(true),
                 scenario.sequenceId(term) + "/" + scenario.deployment().engine().id(),
                 scenario.modelName(term));
     }
@@ -138,23 +143,74 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
         return part("pipeline-stages", parallelism.pipeline(), Unit.NONE);
     }
 
-    private Figure cacheOf(Figure cache, int sequences, String id, Name name) {
+    /**
+     * What the fullest device holds of a cache. Keys and values are divided by their heads, states
+     * by theirs; what all heads read is kept whole.
+     *
+     * @param windows what layers with a window and an attention of their own take of one sequence
+     */
+    private Figure cacheOf(
+            Figure cache, int sequences, Optional<Figure> windows, String id, Name name) {
         Sum sum = new Sum();
         Expr bytes = sum.put(cache);
         Expr share = sum.put(stageShare());
-        if (!(model().attention() instanceof Attention.Grouped grouped)) {
-            Expr whole = product(bytes, share);
-            return sum.is(id + layoutId(), name, in(Unit.NONE.per(Unit.DEVICE), whole));
+        Expr count = num(sequences);
+        List<Expr> others = new ArrayList<>();
+        List<Expr> held = new ArrayList<>();
+        if (windows.isPresent()) {
+            Expr own = product(count, sum.put(windows.get()));
+            int heads = model().windowAttention().orElseThrow().kvHeads();
+            others.add(own);
+            held.add(new Expr.Div(own, ranks("window-kv-heads", heads, sum)));
         }
-        Expr kvHeads = sum.put(new Geometry(model()).attention("kv-heads", grouped.kvHeads()));
-        Expr ranks = new Expr.Min(sum.put(tensor()), in(Unit.DEVICE, kvHeads));
-        if (model().linear().isEmpty()) {
-            return sum.is(id + layoutId(), name, new Expr.Div(product(bytes, share), ranks));
+        if (model().attention() instanceof Attention.Grouped && model().indexLayers() > 0) {
+            Expr keys = product(count, sum.put(KvCache.index(scenario)));
+            others.add(keys);
+            held.add(whole(keys));
         }
-        Expr states = product(num(sequences), sum.put(KvCache.states(scenario)));
-        Expr tokens = new Expr.Div(new Expr.Sub(bytes, states), ranks);
-        Expr divided = new Expr.Div(states, sum.put(tensor()));
-        return sum.is(id + layoutId(), name, product(share, sum(tokens, divided)));
+        if (model().recurrent().isPresent()) {
+            Expr states = product(count, sum.put(States.of(scenario)));
+            others.add(states);
+            held.add(new Expr.Div(states, sum.put(tensor())));
+        }
+        Optional<Expr> ranks = ranks(sum);
+        if (others.isEmpty()) {
+            Expr all = product(bytes, share);
+            Expr formula = ranks.<Expr>map(over -> new Expr.Div(all, over)).orElse(whole(all));
+            return sum.is(id + layoutId(), name, formula);
+        }
+        Expr rest = bytes;
+        for (Expr other : others) {
+            rest = new Expr.Sub(rest, other);
+        }
+        Expr last = rest;
+        held.add(0, ranks.<Expr>map(over -> new Expr.Div(last, over)).orElse(whole(last)));
+        return sum.is(id + layoutId(), name, product(share, new Expr.Add(held)));
+    }
+
+    private static Expr whole(Expr bytes) {
+        return in(Unit.NONE.per(Unit.DEVICE), bytes);
+    }
+
+    private Optional<Figure> windows(boolean allocated) {
+        return model().windowAttention()
+                .map(
+                        own ->
+                                allocated
+                                        ? KvCache.allocatedWindows(scenario)
+                                        : KvCache.windows(scenario));
+    }
+
+    private Optional<Expr> ranks(Sum sum) {
+        return model().attention() instanceof Attention.Grouped grouped
+                ? Optional.of(ranks("kv-heads", grouped.kvHeads(), sum))
+                : Optional.empty();
+    }
+
+    /** Devices over which key-value heads are really divided. */
+    private Expr ranks(String term, int kvHeads, Sum sum) {
+        Expr heads = sum.put(new Geometry(model()).attention(term, kvHeads));
+        return new Expr.Min(sum.put(tensor()), in(Unit.DEVICE, heads));
     }
 
     private Figure stageShare() {

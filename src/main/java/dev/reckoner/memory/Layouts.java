@@ -98,11 +98,17 @@ public final class Layouts {
         if (model.attention().heads() % tensor != 0) {
             return false;
         }
-        if (model.attention() instanceof Attention.Grouped grouped) {
-            int kvHeads = grouped.kvHeads();
-            return kvHeads % tensor == 0 || tensor % kvHeads == 0;
-        }
-        return true;
+        boolean own =
+                model.windowAttention()
+                        .map(windows -> divides(windows.kvHeads(), tensor))
+                        .orElse(true);
+        return model.attention() instanceof Attention.Grouped grouped
+                ? own && divides(grouped.kvHeads(), tensor)
+                : own;
+    }
+
+    private static boolean divides(int kvHeads, int tensor) {
+        return kvHeads % tensor == 0 || tensor % kvHeads == 0;
     }
 
     /** Whether each stage has a layer. */

@@ -2,18 +2,21 @@ package dev.reckoner.memory;
 
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Circumstance.Position;
+import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.TensorPart;
 import dev.reckoner.provenance.Figure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The matrices that tensor classes are made of, as far as a mix of formats may tell them apart. For
  * hidden size d, H query heads, K key-value heads of dimension h and inner size f: query d·H·h, key
  * and value d·K·h each, output H·h·d; gate and up d·f each, down f·d. What a class holds besides
- * them is not listed.
+ * them, such as states, indexers and shared vectors, is not listed.
  */
 final class Parts {
 
@@ -52,6 +55,7 @@ final class Parts {
 
     private static final List<TensorPart> GATED =
             List.of(TensorPart.GATE, TensorPart.UP, TensorPart.DOWN);
+    private static final List<TensorPart> PLAIN = List.of(TensorPart.UP, TensorPart.DOWN);
 
     private final Model model;
     private final Geometry geometry;
@@ -74,10 +78,16 @@ final class Parts {
             table(TensorClass.EMBEDDING, TensorPart.EMBEDDING);
             table(TensorClass.OUTPUT_HEAD, TensorPart.OUTPUT_HEAD);
         }
+        int layers = model.cacheLayers();
+        Optional<Attention.Grouped> windows = model.windowAttention();
+        if (windows.isPresent()) {
+            layers -= model.windowLayers();
+            grouped(windows.get(), "window-", model.windowLayers());
+        }
         if (model.attention() instanceof Attention.Grouped grouped) {
-            grouped(grouped);
-        } else {
-            latent((Attention.Latent) model.attention());
+            grouped(grouped, "", layers);
+        } else if (model.attention() instanceof Attention.Latent latent) {
+            latent(latent, layers);
         }
         networks();
         return List.copyOf(parts);
@@ -88,20 +98,24 @@ final class Parts {
         parts.add(new Part(tensors, part, 0, 1, 1, model.hiddenSize(), factors));
     }
 
-    private void grouped(Attention.Grouped grouped) {
+    private void grouped(Attention.Grouped grouped, String prefix, int layers) {
         Figure hidden = geometry.hiddenSize();
-        Figure dim = geometry.attention("head-dim", grouped.headDim());
-        Figure heads = geometry.attention("heads", grouped.heads());
-        Figure kvHeads = geometry.attention("kv-heads", grouped.kvHeads());
-        attention(TensorPart.QUERY, hidden, heads, dim);
-        attention(TensorPart.KEY, hidden, kvHeads, dim);
-        attention(TensorPart.VALUE, hidden, kvHeads, dim);
-        int row = grouped.heads() * grouped.headDim();
-        attention(TensorPart.ATTENTION_OUTPUT, row, hidden, heads, dim);
+        Figure dim = geometry.attention(prefix + "head-dim", grouped.headDim());
+        Figure heads = geometry.attention(prefix + "heads", grouped.heads());
+        Figure kvHeads = geometry.attention(prefix + "kv-heads", grouped.kvHeads());
+        Figure value =
+                grouped.even() ? dim : geometry.attention(prefix + "value-dim", grouped.valueDim());
+        attention(TensorPart.QUERY, layers, hidden, heads, dim);
+        attention(TensorPart.KEY, layers, hidden, kvHeads, dim);
+        if (!grouped.oneProjection()) {
+            attention(TensorPart.VALUE, layers, hidden, kvHeads, value);
+        }
+        int row = grouped.heads() * grouped.valueDim();
+        attention(TensorPart.ATTENTION_OUTPUT, layers, row, hidden, heads, value);
     }
 
     /** The compressions and the expansions, whose key and value parts are stored apart. */
-    private void latent(Attention.Latent latent) {
+    private void latent(Attention.Latent latent, int layers) {
         Figure hidden = geometry.hiddenSize();
         Figure heads = geometry.attention("heads", latent.heads());
         Figure queryRank = geometry.attention("query-rank", latent.queryRank());
@@ -109,53 +123,77 @@ final class Parts {
         Figure rope = geometry.attention("rope-dim", latent.ropeDim());
         Figure nope = geometry.attention("nope-dim", latent.nopeDim());
         Figure value = geometry.attention("value-dim", latent.valueDim());
-        attention(TensorPart.LATENT, hidden, queryRank);
-        attention(TensorPart.LATENT, queryRank, heads, nope);
-        attention(TensorPart.LATENT, queryRank, heads, rope);
-        attention(TensorPart.LATENT, hidden, kvRank);
-        attention(TensorPart.LATENT, hidden, rope);
-        attention(TensorPart.LATENT, nope, kvRank, heads);
-        attention(TensorPart.LATENT, kvRank, heads, value);
+        attention(TensorPart.LATENT, layers, hidden, queryRank);
+        attention(TensorPart.LATENT, layers, queryRank, heads, nope);
+        attention(TensorPart.LATENT, layers, queryRank, heads, rope);
+        attention(TensorPart.LATENT, layers, hidden, kvRank);
+        attention(TensorPart.LATENT, layers, hidden, rope);
+        attention(TensorPart.LATENT, layers, nope, kvRank, heads);
+        attention(TensorPart.LATENT, layers, kvRank, heads, value);
         int row = latent.heads() * latent.valueDim();
-        attention(TensorPart.ATTENTION_OUTPUT, row, heads, value, hidden);
+        attention(TensorPart.ATTENTION_OUTPUT, layers, row, heads, value, hidden);
     }
 
-    /** A matrix of every layer, whose rows are as long as the first factor says. */
-    private void attention(TensorPart part, Figure... factors) {
-        attention(part, (int) factors[0].value(), factors);
+    /** A matrix of so many layers, whose rows are as long as the first factor says. */
+    private void attention(TensorPart part, int layers, Figure... factors) {
+        attention(part, layers, (int) factors[0].value(), factors);
     }
 
-    private void attention(TensorPart part, int row, Figure... factors) {
-        int layers = model.cacheLayers();
+    private void attention(TensorPart part, int layers, int row, Figure... factors) {
         parts.add(new Part(TensorClass.ATTENTION, part, 0, layers, layers, row, List.of(factors)));
     }
 
-    /** Dense layers come before those with experts. */
+    /** Dense layers come before those with experts, and those of another size after the others. */
     private void networks() {
         if (model.denseLayers() > 0) {
-            Figure inner = geometry.feedForwardSize();
-            List<TensorPart> kinds =
-                    model.feedForward().orElseThrow().gated()
-                            ? GATED
-                            : List.of(TensorPart.UP, TensorPart.DOWN);
-            network(TensorClass.FEED_FORWARD, kinds, 0, model.denseLayers(), inner, List.of());
+            dense(model.feedForward().orElseThrow());
         }
         model.experts()
                 .ifPresent(
                         experts -> {
                             Figure size = geometry.experts("expert-size", experts.size());
                             Figure count = geometry.experts("experts", experts.count());
-                            experts(TensorClass.EXPERTS, size, count);
+                            Figure seen =
+                                    experts.latent().isPresent()
+                                            ? geometry.experts(
+                                                    "expert-latent", experts.latent().getAsInt())
+                                            : geometry.hiddenSize();
+                            experts(TensorClass.EXPERTS, experts, size, seen, count);
                             if (experts.shared() > 0) {
                                 Figure shared =
                                         geometry.experts("shared-experts", experts.shared());
-                                experts(TensorClass.SHARED_EXPERTS, size, shared);
+                                Figure own =
+                                        experts.sharedSize() == experts.size()
+                                                ? size
+                                                : geometry.experts(
+                                                        "shared-expert-size", experts.sharedSize());
+                                Figure whole = geometry.hiddenSize();
+                                experts(TensorClass.SHARED_EXPERTS, experts, own, whole, shared);
                             }
                         });
     }
 
-    private void experts(TensorClass tensors, Figure size, Figure count) {
-        network(tensors, GATED, model.denseLayers(), model.expertLayers(), size, List.of(count));
+    private void dense(FeedForward network) {
+        List<TensorPart> kinds = network.gated() ? GATED : PLAIN;
+        int first = model.denseLayers() - network.otherLayers();
+        Figure whole = geometry.hiddenSize();
+        if (first > 0) {
+            Figure inner = geometry.feedForwardSize();
+            network(TensorClass.FEED_FORWARD, kinds, 0, first, inner, whole, List.of());
+        }
+        for (FeedForward.Other other : network.others()) {
+            Figure inner = geometry.otherSize(other.size());
+            int count = other.layers();
+            network(TensorClass.FEED_FORWARD, kinds, first, count, inner, whole, List.of());
+            first += count;
+        }
+    }
+
+    private void experts(
+            TensorClass tensors, Experts experts, Figure size, Figure seen, Figure count) {
+        List<TensorPart> kinds = experts.gated() ? GATED : PLAIN;
+        int first = model.denseLayers();
+        network(tensors, kinds, first, model.expertLayers(), size, seen, List.of(count));
     }
 
     private void network(
@@ -164,14 +202,15 @@ final class Parts {
             int first,
             int layers,
             Figure inner,
+            Figure seen,
             List<Figure> copies) {
         List<Figure> factors = new ArrayList<>(copies);
-        factors.add(geometry.hiddenSize());
+        factors.add(seen);
         factors.add(inner);
         int size = (int) inner.value();
-        int outOf = model.layerCount();
+        int outOf = model.networkLayers();
         for (TensorPart part : kinds) {
-            int row = part == TensorPart.DOWN ? size : model.hiddenSize();
+            int row = part == TensorPart.DOWN ? size : (int) seen.value();
             parts.add(new Part(tensors, part, first, layers, outOf, row, List.copyOf(factors)));
         }
     }

@@ -4,10 +4,9 @@ import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
 import static dev.reckoner.provenance.Expr.sum;
 
-import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
+import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.Model;
-import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
@@ -25,12 +24,14 @@ import java.util.function.Predicate;
  * How many parameters each class of tensors holds.
  *
  * <p>For hidden size d, layers L, query heads H, key-value heads K, head dimension h and inner size
- * f: attention L·d·h·(2H + 2K), or (3H + 2K) with an output gate; a feed-forward network 3·d·f, or
- * 2·d·f without a gate, for every dense layer, and 3·d·f for every expert; a router d·E; two norms
- * d for every layer and one at the end; the embedding V·d and, unless it is tied, the output head
- * V·d. Multi-head latent attention (<a href="https://arxiv.org/abs/2405.04434">DeepSeek-V2</a>,
- * section 2.1) has the factors of its compressed query, key and value instead. Biases and per-head
- * norms are left out: below 0.1 % in every model of the catalogue.
+ * f: attention L·d·h·(2H + 2K), or (3H + 2K) with an output gate, or what {@link Mixers} says; a
+ * feed-forward network 3·d·f, or 2·d·f without a gate, for every dense layer and every expert; a
+ * router d·E; a norm d before all that a layer does and one at the end; the embedding V·d and,
+ * unless it is tied, the output head V·d. Multi-head latent attention (<a
+ * href="https://arxiv.org/abs/2405.04434">DeepSeek-V2</a>, section 2.1) has the factors of its
+ * compressed query, key and value instead. Experts that see a compressed vector of length l have
+ * l·f, and 2·d·l for every layer lead there and back, counted with the shared experts. Biases,
+ * per-head norms and hyper-connections are left out: below 0.1 % in every model of the catalogue.
  *
  * <p>Llama 3.1 405B: 126 · 16,384 · 128 · (2·128 + 2·8) + 126 · 3 · 16,384 · 53,248 + 253 · 16,384
  * + 2 · 128,256 · 16,384 = 405,853,388,800, the published count to the last digit.
@@ -101,73 +102,37 @@ public final class Tensors {
 
     private static Figure attention(Model model, Geometry geometry) {
         Sum sum = new Sum();
-        Expr layers = sum.put(geometry.cacheLayers());
-        Expr hidden = sum.put(geometry.hiddenSize());
-        Expr oneLayer;
-        if (model.attention() instanceof Attention.Grouped grouped) {
-            Expr dim = sum.put(geometry.attention("head-dim", grouped.headDim()));
-            Expr heads = sum.put(geometry.attention("heads", grouped.heads()));
-            Expr kvHeads = sum.put(geometry.attention("kv-heads", grouped.kvHeads()));
-            oneLayer =
-                    product(
-                            hidden,
-                            dim,
-                            sum(
-                                    product(num(grouped.queryMatrices()), heads),
-                                    product(num(2), kvHeads)));
-        } else {
-            oneLayer = latent((Attention.Latent) model.attention(), geometry, sum, hidden);
-        }
-        Expr all = product(layers, oneLayer);
-        if (model.linear().isPresent()) {
-            Expr linearLayers = sum.put(geometry.layers("linear-layers", model.linearLayers()));
-            Expr linear = linear(model.linear().get(), geometry, sum, hidden);
-            all = sum(all, product(linearLayers, linear));
-        }
-        return is(model, TensorClass.ATTENTION, sum, all);
-    }
-
-    private static Expr latent(Attention.Latent latent, Geometry geometry, Sum sum, Expr hidden) {
-        Expr heads = sum.put(geometry.attention("heads", latent.heads()));
-        Expr queryRank = sum.put(geometry.attention("query-rank", latent.queryRank()));
-        Expr kvRank = sum.put(geometry.attention("kv-rank", latent.kvRank()));
-        Expr rope = sum.put(geometry.attention("rope-dim", latent.ropeDim()));
-        Expr nope = sum.put(geometry.attention("nope-dim", latent.nopeDim()));
-        Expr value = sum.put(geometry.attention("value-dim", latent.valueDim()));
-        return sum(
-                product(hidden, queryRank),
-                product(queryRank, heads, sum(nope, rope)),
-                product(hidden, sum(kvRank, rope)),
-                product(kvRank, heads, sum(nope, value)),
-                product(heads, value, hidden));
-    }
-
-    /** Query, key, value, gate and output; two numbers for each value head; the convolution. */
-    private static Expr linear(Sight.Linear linear, Geometry geometry, Sum sum, Expr hidden) {
-        Expr valueHeads = sum.put(geometry.layers("linear-value-heads", linear.valueHeads()));
-        Expr valueDim = sum.put(geometry.layers("linear-value-dim", linear.valueDim()));
-        Expr keys =
-                product(
-                        num(2),
-                        sum.put(geometry.layers("linear-key-heads", linear.keyHeads())),
-                        sum.put(geometry.layers("linear-key-dim", linear.keyDim())));
-        Expr values = product(valueHeads, valueDim);
-        Expr convolution = sum.put(geometry.layers("convolution", linear.convolution()));
-        return sum(
-                product(hidden, sum(keys, product(num(3), values), product(num(2), valueHeads))),
-                product(convolution, sum(keys, values)));
+        return is(model, TensorClass.ATTENTION, sum, Mixers.of(model, geometry, sum));
     }
 
     private static Figure feedForward(Model model, Geometry geometry) {
+        FeedForward network = model.feedForward().orElseThrow();
         Sum sum = new Sum();
         Expr layers =
-                model.experts().isPresent()
-                        ? sum.put(geometry.experts("dense-layers", model.denseLayers()))
-                        : sum.put(geometry.layers("layers", model.layerCount()));
+                model.denseLayers() == model.layerCount()
+                        ? sum.put(geometry.layers("layers", model.layerCount()))
+                        : dense(model, geometry, sum);
         Expr hidden = sum.put(geometry.hiddenSize());
         Expr inner = sum.put(geometry.feedForwardSize());
-        Expr matrices = num(model.feedForward().orElseThrow().matrices());
-        return is(model, TensorClass.FEED_FORWARD, sum, product(layers, matrices, hidden, inner));
+        Expr matrices = num(network.matrices());
+        if (network.others().isEmpty()) {
+            return is(
+                    model, TensorClass.FEED_FORWARD, sum, product(layers, matrices, hidden, inner));
+        }
+        List<Expr> sizes = new ArrayList<>();
+        Expr others = sum.put(geometry.feedForward("other-layers", network.otherLayers()));
+        sizes.add(product(new Expr.Sub(layers, others), inner));
+        for (FeedForward.Other other : network.others()) {
+            sizes.add(product(num(other.layers()), sum.put(geometry.otherSize(other.size()))));
+        }
+        Expr all = product(matrices, hidden, new Expr.Add(sizes));
+        return is(model, TensorClass.FEED_FORWARD, sum, all);
+    }
+
+    private static Expr dense(Model model, Geometry geometry, Sum sum) {
+        return model.experts().isPresent()
+                ? sum.put(geometry.experts("dense-layers", model.denseLayers()))
+                : sum.put(geometry.layers("network-layers", model.denseLayers()));
     }
 
     private static void addExperts(
@@ -176,16 +141,48 @@ public final class Tensors {
         Figure size = geometry.experts("expert-size", experts.size());
         Figure hidden = geometry.hiddenSize();
         Figure count = geometry.experts("experts", experts.count());
+        Figure seen =
+                experts.latent().isPresent()
+                        ? geometry.experts("expert-latent", experts.latent().getAsInt())
+                        : hidden;
+        int matrices = experts.matrices();
         tensors.put(TensorClass.ROUTER, times(model, TensorClass.ROUTER, 1, layers, hidden, count));
         tensors.put(
                 TensorClass.EXPERTS,
-                times(model, TensorClass.EXPERTS, 3, layers, count, hidden, size));
+                times(model, TensorClass.EXPERTS, matrices, layers, count, seen, size));
         if (experts.shared() > 0) {
-            Figure shared = geometry.experts("shared-experts", experts.shared());
-            tensors.put(
-                    TensorClass.SHARED_EXPERTS,
-                    times(model, TensorClass.SHARED_EXPERTS, 3, layers, shared, hidden, size));
+            tensors.put(TensorClass.SHARED_EXPERTS, shared(model, experts, geometry));
         }
+    }
+
+    /** What every token passes beside the experts; also to and from what the routed ones see. */
+    private static Figure shared(Model model, Experts experts, Geometry geometry) {
+        Figure layers = geometry.experts("expert-layers", model.expertLayers());
+        Figure hidden = geometry.hiddenSize();
+        Figure count = geometry.experts("shared-experts", experts.shared());
+        Figure size =
+                experts.sharedSize() == experts.size()
+                        ? geometry.experts("expert-size", experts.size())
+                        : geometry.experts("shared-expert-size", experts.sharedSize());
+        if (experts.latent().isEmpty()) {
+            return times(
+                    model,
+                    TensorClass.SHARED_EXPERTS,
+                    experts.matrices(),
+                    layers,
+                    count,
+                    hidden,
+                    size);
+        }
+        Sum sum = new Sum();
+        Expr each = sum.put(layers);
+        Expr whole = sum.put(hidden);
+        Expr ways =
+                product(
+                        num(2),
+                        sum.put(geometry.experts("expert-latent", experts.latent().getAsInt())));
+        Expr own = product(num(experts.matrices()), sum.put(count), sum.put(size));
+        return is(model, TensorClass.SHARED_EXPERTS, sum, product(each, whole, sum(own, ways)));
     }
 
     private static Figure times(
@@ -203,13 +200,13 @@ public final class Tensors {
 
     private static Figure norms(Model model, Geometry geometry) {
         Sum sum = new Sum();
-        Expr layers = sum.put(geometry.layers("layers", model.layerCount()));
         Expr hidden = sum.put(geometry.hiddenSize());
-        return is(
-                model,
-                TensorClass.NORMS,
-                sum,
-                product(hidden, sum(product(num(2), layers), num(1))));
+        int both = model.mixingLayers() + model.networkLayers();
+        Expr count =
+                both == 2 * model.layerCount()
+                        ? product(num(2), sum.put(geometry.layers("layers", model.layerCount())))
+                        : sum.put(geometry.layers("layer-norms", both));
+        return is(model, TensorClass.NORMS, sum, product(hidden, sum(count, num(1))));
     }
 
     private static Figure is(Model model, TensorClass tensors, Sum sum, Expr formula) {

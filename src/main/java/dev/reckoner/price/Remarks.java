@@ -14,6 +14,12 @@ final class Remarks {
     /** More tokens, sequences or devices than anybody has. */
     static final int MOST = 100_000_000;
 
+    /** Of a model that is known by name only. */
+    static final String SKETCH = "nobody publishes its geometry, so that no sum can be made";
+
+    /** Of a model whose weights are asked for as they are published. */
+    static final String UNPUBLISHED = "nobody says in which format they are published, name one";
+
     private static final int SHOWN = 80;
 
     private final List<String> told = new ArrayList<>();

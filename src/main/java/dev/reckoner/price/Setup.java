@@ -59,14 +59,22 @@ record Setup(
 
     /** The scenario of one short conversation in the smallest layout. */
     Optional<Scenario> scenario(Catalogue catalogue, Remarks remarks) {
-        Optional<Model> found = remarks.find(Column.MODEL, model, catalogue.models());
+        Optional<Model> found = Optional.ofNullable(catalogue.models().get(model));
+        if (catalogue.sketches().containsKey(model)) {
+            remarks.add(Column.MODEL, Remarks.SKETCH);
+        } else {
+            remarks.find(Column.MODEL, model, catalogue.models());
+        }
         Optional<Accelerator> card =
                 remarks.find(Column.ACCELERATOR, accelerator, catalogue.accelerators());
         Optional<EngineProfile> profile =
                 remarks.find(
                         Column.ENGINE, engine.isEmpty() ? "vllm" : engine, catalogue.engines());
-        if (!weights.isEmpty() && !weights.equals("native")) {
+        boolean asPublished = weights.isEmpty() || weights.equals("native");
+        if (!asPublished) {
             remarks.find(Column.WEIGHTS, weights, catalogue.formats());
+        } else if (found.isPresent() && found.get().nativePrecision().isEmpty()) {
+            remarks.add(Column.WEIGHTS, Remarks.UNPUBLISHED);
         }
         if (!kv.isEmpty() && !kv.equals("native")) {
             remarks.find(Column.KV, kv, catalogue.formats());

@@ -98,7 +98,7 @@ public record Figure(String id, Name name, Estimate estimate, Derivation derivat
         while (found.isEmpty() && !step.isEmpty()) {
             List<Figure> deeper = new ArrayList<>();
             for (Figure figure : step) {
-                if (figure.derivation instanceof Given) {
+                if (figure.derivation instanceof Given || figure.derivation instanceof Measured) {
                     found.addAll(figure.citations());
                 }
                 deeper.addAll(figure.inputs());

@@ -5,6 +5,8 @@ import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Question;
+import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.dossier.Almanac;
 import dev.reckoner.memory.ParameterCheck;
@@ -16,6 +18,8 @@ import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.publish.reading.SiteFile;
 import dev.reckoner.publish.reading.SiteFile.CanIRun;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Examinations;
+import dev.reckoner.scenario.reading.ExaminationFiles;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.wording.Words;
@@ -26,11 +30,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Everything that people wrote, read and checked.
  *
  * @param words by language tag
+ * @param examinations what the sums say of claims and questions
  * @param day for which the site is reckoned
  * @param articles the newest first
  */
@@ -38,6 +45,7 @@ public record Content(
         SiteFile site,
         Map<String, Words> words,
         Catalogue catalogue,
+        Examinations examinations,
         Day day,
         List<Article> articles,
         ContentTree tree) {
@@ -45,6 +53,7 @@ public record Content(
     /** The words that the program cannot do without, in the language that it is written in. */
     private static final String SHIPPED = "content/words/en.yaml";
 
+    private static final String ARTICLES = "content/articles/";
     private static final String SCENARIOS = "content/scenarios.yaml";
 
     /** The catalogue with the questions that the site puts to it. */
@@ -72,7 +81,7 @@ public record Content(
         Map<String, Words> words =
                 site.map(found -> words(found, settings.root(), problems)).orElse(Map.of());
         if (catalogue.isEmpty()) {
-            Outline.check(tree.below("content/articles/"), problems);
+            Outline.check(tree.below(ARTICLES), problems);
         }
         if (site.isEmpty() || catalogue.isEmpty() || words.size() < site.get().languages().size()) {
             return Optional.empty();
@@ -84,9 +93,12 @@ public record Content(
                         site.get().asOf(),
                         catalogue.get().checkedOn());
         Entries shared = shared(tree, catalogue.get(), day, problems);
+        Examinations examinations =
+                ExaminationFiles.read(
+                        tree.below("content/catalogue/"), catalogue.get(), shared, day, problems);
         List<Article> articles =
                 new ArticleReader(catalogue.get(), shared, day, site.get().languages(), problems)
-                        .read(tree.below("content/articles/"));
+                        .read(tree.below(ARTICLES));
         for (Article article : articles) {
             if (!site.get().categories().containsKey(article.category())) {
                 problems.add(
@@ -97,7 +109,9 @@ public record Content(
         }
         checkQuestion(site.get(), catalogue.get(), problems);
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
-        return Optional.of(new Content(site.get(), words, catalogue.get(), day, ready, tree));
+        checkAnswers(catalogue.get(), slugs(tree, articles), problems);
+        return Optional.of(
+                new Content(site.get(), words, catalogue.get(), examinations, day, ready, tree));
     }
 
     /**
@@ -138,6 +152,31 @@ public record Content(
                 .flatMap(text -> Yaml.read(SCENARIOS, text, problems))
                 .map(node -> ScenarioFile.read(node, Entries.NONE, catalogue, day, problems))
                 .orElse(Entries.NONE);
+    }
+
+    /** Of articles that are published, or would be but for mistakes that have been told. */
+    private static Set<String> slugs(ContentTree tree, List<Article> articles) {
+        Set<String> slugs = new TreeSet<>();
+        for (String path : tree.below(ARTICLES).keySet()) {
+            String below = path.substring(ARTICLES.length());
+            int slash = below.indexOf('/');
+            slugs.add(slash < 0 ? below.replaceAll("\\.md$", "") : below.substring(0, slash));
+        }
+        articles.stream().filter(Article::draft).map(Article::slug).forEach(slugs::remove);
+        return slugs;
+    }
+
+    private static void checkAnswers(Catalogue catalogue, Set<String> slugs, Problems problems) {
+        for (Question question : catalogue.questions().values()) {
+            for (Line named : question.articles()) {
+                if (!slugs.contains(named.text())) {
+                    problems.add(
+                            named.place(),
+                            "there is no article \"" + named.text() + "\"",
+                            Nearest.hint(named.text(), slugs));
+                }
+            }
+        }
     }
 
     private static void checkParameters(Catalogue catalogue, ContentTree tree, Problems problems) {

@@ -5,9 +5,12 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.dossier.AcceleratorDossier;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.ClaimPages;
 import dev.reckoner.dossier.Dossier;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
+import dev.reckoner.dossier.QuestionPages;
+import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
@@ -46,6 +49,16 @@ final class Dossiers {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
         return tasks;
+    }
+
+    /** The pages of claims and questions in one language. */
+    List<Draft> verdicts(String language, Problems told) {
+        Words words = content.words().get(language);
+        List<Dossier> dossiers = new ArrayList<>();
+        var examinations = content.examinations();
+        dossiers.addAll(new ClaimPages(examinations, content.articles(), words, told).all());
+        dossiers.addAll(new QuestionPages(examinations, content.articles(), words, told).all());
+        return dossiers.stream().map(dossier -> draft(dossier, language, Map.of())).toList();
     }
 
     /** One page in every language. */

@@ -94,12 +94,19 @@ final class Explanations {
     private boolean worked(Figure figure) {
         boolean leaf = figure.inputs().isEmpty();
         return publication.inText(figure)
-                || leaf && publication.shown(figure).isPresent()
+                || leaf && publication.shown(figure).isPresent() && !listed(figure)
                 || figure.derivation() instanceof Assumed;
     }
 
+    /** Measured numbers of a table or a chart stand in a list: each by itself would say little. */
+    private boolean listed(Figure figure) {
+        return figure.derivation() instanceof Measured
+                && publication.shown(figure).isPresent()
+                && !publication.inText(figure);
+    }
+
     private boolean explained(Figure figure) {
-        return !figure.inputs().isEmpty() || worked(figure);
+        return !figure.inputs().isEmpty() || listed(figure) || worked(figure);
     }
 
     /** A worked sum for each number in the text and each assumption. */
@@ -140,7 +147,7 @@ final class Explanations {
     }
 
     private boolean onSheet(Figure figure) {
-        return isHere(figure) && !figure.inputs().isEmpty() && !worked(figure);
+        return listed(figure) || isHere(figure) && !figure.inputs().isEmpty() && !worked(figure);
     }
 
     /** MathML in words; empty for what was chosen, not computed. */
@@ -155,6 +162,9 @@ final class Explanations {
     }
 
     private Sheet.Part part(String formula, List<Figure> sums, Set<String> sheets) {
+        if (listed(sums.get(0))) {
+            return measured(sums);
+        }
         List<Sheet.Column> columns = new ArrayList<>();
         for (Figure input : sums.get(0).inputs()) {
             String term = input.name().term();
@@ -189,6 +199,28 @@ final class Explanations {
             }
         }
         return new Sheet.Part(new Markup(formula), columns, rows, rejected);
+    }
+
+    /** What was measured: where it was read, and under which conditions it holds. */
+    private Sheet.Part measured(List<Figure> leaves) {
+        List<Sheet.Row> rows = new ArrayList<>();
+        for (Figure leaf : leaves) {
+            Measured measured = (Measured) leaf.derivation();
+            Citation citation = measured.citation();
+            String day = words.date(citation.checkedOn());
+            String read = words.phrase("source-with-date", citation.source().title(), day);
+            rows.add(
+                    new Sheet.Row(
+                            publication.anchorOf(leaf),
+                            leaf.name().subject(),
+                            List.of(new Sheet.Cell(read, sources.cite(citation))),
+                            text.exact(leaf.estimate().quantity()),
+                            "",
+                            measured.conditions()));
+        }
+        String kind = words.kind(leaves.get(0).derivation());
+        Sheet.Column source = new Sheet.Column(words.phrase("source"), "", kind);
+        return new Sheet.Part(Markup.NONE, List.of(source), rows, List.of());
     }
 
     /** What was fitted says on what, where all rows have the same number. */

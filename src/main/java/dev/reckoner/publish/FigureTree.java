@@ -4,7 +4,6 @@ import dev.reckoner.article.Article;
 import dev.reckoner.article.Bindings;
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.markdown.Markdown;
-import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Derivation.Assumed;
@@ -14,6 +13,7 @@ import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.ExpressionParser;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.Metrics;
@@ -43,7 +43,11 @@ public final class FigureTree {
 
     /** The figure of an article that an expression, or a name given there, means. */
     public static Optional<Figure> find(
-            Article article, Catalogue catalogue, Words words, String language, String wanted) {
+            Article article,
+            Examinations examinations,
+            Words words,
+            String language,
+            String wanted) {
         Reading reading = ExpressionParser.read(wanted);
         if (reading instanceof Reading.Read read
                 && article.ledger().answer(read.expression()) instanceof Outcome.Answered answered
@@ -55,7 +59,7 @@ public final class FigureTree {
             return Optional.empty();
         }
         Problems unheard = new Problems();
-        Bindings bindings = new Bindings(article.ledger(), catalogue, words, unheard);
+        Bindings bindings = new Bindings(article.ledger(), examinations, words, unheard);
         bindings.line(own.title());
         bindings.line(own.standfirst());
         own.keyFigures().forEach(key -> bindings.line(key.value()));

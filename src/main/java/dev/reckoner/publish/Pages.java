@@ -50,7 +50,7 @@ final class Pages {
     Draft article(Article article, String language) {
         Words words = content.words().get(language);
         Article.Text text = article.texts().get(language);
-        Bindings bindings = new Bindings(article.ledger(), content.catalogue(), words, problems);
+        Bindings bindings = new Bindings(article.ledger(), content.examinations(), words, problems);
         String path = articlePath(article, language);
         String title = bindings.line(text.title());
         String standfirst = bindings.line(text.standfirst());
@@ -115,7 +115,7 @@ final class Pages {
     private Bindings unchecked(Article article, String language) {
         return new Bindings(
                 article.ledger(),
-                content.catalogue(),
+                content.examinations(),
                 content.words().get(language),
                 new Problems());
     }

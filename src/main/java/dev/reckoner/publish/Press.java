@@ -114,7 +114,9 @@ public final class Press {
                     drafts.add(pages.root());
                     return drafts;
                 });
-        new Dossiers(content, frames).tasks().forEach(task -> tasks.add(told -> task.get()));
+        Dossiers dossiers = new Dossiers(content, frames);
+        languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
+        dossiers.tasks().forEach(task -> tasks.add(told -> task.get()));
         return tasks;
     }
 

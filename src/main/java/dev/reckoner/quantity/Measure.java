@@ -49,6 +49,7 @@ public final class Measure {
         units.put("years", new Quantity(1, Unit.YEAR));
         units.put("days", new Quantity(1, Unit.DAY));
         units.put("tokens", new Quantity(1, Unit.TOKEN));
+        units.put("tokens/s", new Quantity(1, Unit.TOKEN.per(Unit.SECOND)));
         units.put("", new Quantity(1, Unit.NONE));
         return units;
     }

@@ -7,7 +7,8 @@ import java.util.Optional;
 /**
  * What an article writes between {@code {=} and {@code }}, or a claim as its test. Its references
  * are paths: {@code scenario.metric}, {@code model:ID.field}, {@code accelerator:ID.field}, {@code
- * offer:ID.price}, {@code rate:KIND/ID}, {@code assumption:ID}.
+ * offer:ID.price}, {@code measurement:ID.value}, {@code rate:KIND/ID}, {@code assumption:ID},
+ * {@code score:ID} and {@code score:ID.of-full}.
  *
  * @param formula the sum, or the left side of a comparison
  * @param comparison the rest of a comparison

@@ -1,9 +1,12 @@
 package dev.reckoner.scenario;
 
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Arithmetic;
 import dev.reckoner.catalogue.Attention;
+import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
@@ -47,10 +50,26 @@ public final class Fields {
         Map<String, Figure> fields = new LinkedHashMap<>();
         put(fields, facts, "memory", "memory", accelerator.memory());
         put(fields, facts, "memory-bandwidth", "memory_bandwidth", accelerator.memoryBandwidth());
+        for (Arithmetic format : Arithmetic.values()) {
+            if (accelerator.denseTflops().containsKey(format.id())) {
+                fields.put("rate-" + format.id(), accelerator.rateFigure(format));
+            }
+        }
         accelerator.power().ifPresent(power -> put(fields, facts, "power", "power", power));
         accelerator
                 .launchPrice()
                 .ifPresent(price -> put(fields, facts, "launch-price", "launch_price", price));
+        return fields;
+    }
+
+    /** By field; what nobody states is absent. */
+    static Map<String, Figure> of(Score score, Catalogue catalogue) {
+        Map<String, Figure> fields = new LinkedHashMap<>();
+        score.ofFullFigure().ifPresent(full -> fields.put("of-full", full));
+        score.keptFigure().ifPresent(kept -> fields.put("kept", kept));
+        score.bitsFigure(catalogue.models(), catalogue.formats())
+                .ifPresent(bits -> fields.put("bits", bits));
+        score.sizeFigure().ifPresent(size -> fields.put("size", size));
         return fields;
     }
 

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Offer;
+import dev.reckoner.catalogue.Score;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Expr;
@@ -26,6 +27,7 @@ import java.util.Set;
 /** Answers paths and expressions from the facts and the scenarios of an article. */
 public final class Ledger {
 
+    private final String scope;
     private final Catalogue catalogue;
     private final Map<String, Scenario> scenarios;
     private final Set<String> broken;
@@ -33,13 +35,20 @@ public final class Ledger {
     private final Map<String, Outcome> answered = new HashMap<>();
 
     /**
+     * @param scope what stands before the ids of its sums, so that those of several ledgers can
+     *     stand on one page; empty for an article's own
      * @param scenarios by id
      * @param broken ids of scenarios whose mistakes have been told; what refers to them is refused
      *     in silence
      * @param asOf the day of prices that are named without a scenario
      */
     public Ledger(
-            Catalogue catalogue, Map<String, Scenario> scenarios, Set<String> broken, Day asOf) {
+            String scope,
+            Catalogue catalogue,
+            Map<String, Scenario> scenarios,
+            Set<String> broken,
+            Day asOf) {
+        this.scope = scope;
         this.catalogue = catalogue;
         this.scenarios = Collections.unmodifiableMap(new LinkedHashMap<>(scenarios));
         this.broken = Set.copyOf(broken);
@@ -48,7 +57,7 @@ public final class Ledger {
 
     /** A ledger all of whose scenarios are sound. */
     public Ledger(Catalogue catalogue, Map<String, Scenario> scenarios, Day asOf) {
-        this(catalogue, scenarios, Set.of(), asOf);
+        this("", catalogue, scenarios, Set.of(), asOf);
     }
 
     /** Whether a scenario was written, but has mistakes that have been told. */
@@ -61,6 +70,11 @@ public final class Ledger {
         return Optional.ofNullable(scenarios.get(id));
     }
 
+    /** Published scores of models, by id. */
+    public Map<String, Score> scores() {
+        return catalogue.scores();
+    }
+
     /** Measured and estimated times, for a picture. */
     public List<Dot> dots() {
         return catalogue.calibration().map(Calibration::dots).orElse(List.of());
@@ -69,6 +83,16 @@ public final class Ledger {
     /** The ids of all scenarios. */
     public Collection<String> scenarioIds() {
         return scenarios.keySet();
+    }
+
+    /** The id of the figure that an expression publishes. */
+    public String id(Expression expression) {
+        return scope + expression.id();
+    }
+
+    /** The id under which a sum is published without a name. */
+    public String id(Expr sum) {
+        return scope + NormalForm.of(sum);
     }
 
     /** The figure of an expression's sum, whatever name it is published under. */
@@ -96,12 +120,12 @@ public final class Ledger {
         if (fault.isPresent()) {
             return fault.get();
         }
-        String id = NormalForm.of(sum);
+        String id = id(sum);
         return new Answered(Figure.computed(id, new Name("expression", ""), sum, inputs));
     }
 
-    /** What a path names. */
-    public Outcome path(String path) {
+    /** What a path names. The ledger of a claim serves several pages at once. */
+    public synchronized Outcome path(String path) {
         Outcome present = answered.get(path);
         if (present == null) {
             present = lookUp(path);
@@ -124,6 +148,9 @@ public final class Ledger {
                     ? new Answered(catalogue.rates().get(id).on(asOf))
                     : unknown("rate", id, catalogue.rates().keySet());
         }
+        if (path.startsWith("score:")) {
+            return score(path.substring(colon + 1));
+        }
         int dot = path.lastIndexOf('.');
         if (dot < 0) {
             return new Refused("\"" + path + "\" names no field", "write " + path + ".field");
@@ -145,6 +172,10 @@ public final class Ledger {
                             : unknown(kind, id, catalogue.accelerators().keySet());
             case "offer" -> price(id, field);
             case "accuracy" -> accuracy(id, field);
+            case "measurement" ->
+                    field.equals("value")
+                            ? new Published(catalogue).value(id)
+                            : unknown("field of a measurement", field, List.of("value"));
             default ->
                     unknown(
                             "kind of path",
@@ -154,8 +185,10 @@ public final class Ledger {
                                     "accelerator",
                                     "offer",
                                     "accuracy",
+                                    "measurement",
                                     "assumption",
-                                    "rate"));
+                                    "rate",
+                                    "score"));
         };
     }
 
@@ -186,6 +219,21 @@ public final class Ledger {
         return field.equals("price")
                 ? new Answered(offer.get().price(asOf))
                 : unknown("field of an offer", field, List.of("price"));
+    }
+
+    /** The score with an id, or a field of it; ids may hold points themselves. */
+    private Outcome score(String path) {
+        if (catalogue.scores().containsKey(path)) {
+            return new Answered(catalogue.scores().get(path).figure());
+        }
+        int dot = path.lastIndexOf('.');
+        String id = dot < 0 ? path : path.substring(0, dot);
+        return catalogue.scores().containsKey(id)
+                ? field(
+                        id,
+                        path.substring(dot + 1),
+                        Fields.of(catalogue.scores().get(id), catalogue))
+                : unknown("score", path, catalogue.scores().keySet());
     }
 
     private Outcome accuracy(String id, String field) {

@@ -44,6 +44,15 @@ public final class Metrics {
     private static final Unit JOULES_A_TOKEN =
             Unit.of(Dimension.WATT).times(SECOND).per(Unit.TOKEN);
 
+    /** Of figures that are no metric and whose unit does not tell. */
+    private static final Map<String, Format> BY_TERM =
+            Map.of(
+                    "score", Format.SCORE,
+                    "score-recovered", Format.SCORE,
+                    "score-kept", Format.SCORE,
+                    "elo", Format.COUNT,
+                    "rating", Format.COUNT);
+
     /** By id, in the order in which they build on each other. */
     public static final Map<String, Metric> BY_ID = byId();
 
@@ -146,7 +155,8 @@ public final class Metrics {
     public static Format format(Figure figure) {
         Metric metric = BY_ID.get(figure.name().term());
         boolean same = metric != null && metric.unit().equals(figure.unit());
-        return same ? metric.format() : Format.usual(figure.unit());
+        Format usual = Format.usual(figure.unit());
+        return same ? metric.format() : BY_TERM.getOrDefault(figure.name().term(), usual);
     }
 
     /** A metric of the scenario's layout, where it has one. */

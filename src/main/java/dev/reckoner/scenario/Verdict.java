@@ -1,10 +1,8 @@
 package dev.reckoner.scenario;
 
-import dev.reckoner.provenance.Expr;
-import dev.reckoner.provenance.Figure;
-import dev.reckoner.quantity.Significant;
-import dev.reckoner.scenario.Outcome.Answered;
-import dev.reckoner.scenario.Outcome.Refused;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What the sums say of a claim. */
 public enum Verdict {
@@ -24,56 +22,16 @@ public enum Verdict {
         return id;
     }
 
-    /** Whether a comparison is true; refused when it cannot be made. */
-    public static Comparison compare(Ledger ledger, Expression test) {
-        if (test.comparison().isEmpty()) {
-            return new Comparison(false, new Refused("a test compares two sums", "such as a <= b"));
-        }
-        Outcome left = ledger.answer(test.formula());
-        Outcome right = ledger.answer(test.comparison().get().right());
-        if (left instanceof Refused) {
-            return new Comparison(false, left);
-        }
-        if (right instanceof Refused) {
-            return new Comparison(false, right);
-        }
-        if (!(((Answered) left).answer() instanceof Figure a)) {
-            return new Comparison(false, left);
-        }
-        if (!(((Answered) right).answer() instanceof Figure b)) {
-            return new Comparison(false, right);
-        }
-        boolean pure = test.comparison().get().right() instanceof Expr.Num;
-        if (!a.unit().equals(b.unit()) && !pure) {
-            String what =
-                    "the test compares "
-                            + Soundness.named(a.unit())
-                            + " with "
-                            + Soundness.named(b.unit());
-            return new Comparison(false, new Refused(what, "compare like with like"));
-        }
-        int order = Significant.compare(a.value(), b.value());
-        boolean holds =
-                switch (test.comparison().get().operator()) {
-                    case "<" -> order < 0;
-                    case "<=" -> order <= 0;
-                    case ">" -> order > 0;
-                    case ">=" -> order >= 0;
-                    default -> order == 0;
-                };
-        return new Comparison(holds, left);
-    }
-
     /**
-     * What a comparison came to.
-     *
-     * @param outcome the left side, or what hindered the comparison
+     * What several verdicts come to: that of all if they agree, and "holds only if" if they do not.
+     * What cannot be checked speaks neither for nor against.
      */
-    public record Comparison(boolean holds, Outcome outcome) {
-
-        /** Whether both sides had a value. */
-        public boolean made() {
-            return outcome instanceof Answered answered && answered.answer() instanceof Figure;
+    public static Verdict of(Collection<Verdict> verdicts) {
+        Set<Verdict> said = new HashSet<>(verdicts);
+        said.remove(CANNOT_BE_CHECKED);
+        if (said.isEmpty()) {
+            return CANNOT_BE_CHECKED;
         }
+        return said.size() == 1 ? said.iterator().next() : HOLDS_ONLY_IF;
     }
 }

@@ -1,21 +1,17 @@
 package dev.reckoner.throughput;
 
-import static dev.reckoner.provenance.Expr.in;
 import static dev.reckoner.provenance.Expr.num;
 import static dev.reckoner.provenance.Expr.product;
-import static dev.reckoner.provenance.Expr.sum;
 
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Arithmetic;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Experts;
-import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
-import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.memory.Geometry;
-import dev.reckoner.memory.KvCache;
 import dev.reckoner.memory.Layout;
+import dev.reckoner.memory.States;
 import dev.reckoner.memory.Tensors;
 import dev.reckoner.memory.Weights;
 import dev.reckoner.provenance.Derivation.Asked;
@@ -134,28 +130,22 @@ final class Facts {
         asked("tensor-ranks", parallelism.tensor());
         asked("stage-devices", parallelism.stage());
         asked("devices", parallelism.devices());
-        if (model.attention() instanceof Attention.Grouped grouped) {
-            asked("cache-ranks", Math.min(parallelism.tensor(), grouped.kvHeads()));
-        } else {
-            asked("cache-ranks", 1);
-        }
+        boolean grouped = model.attention() instanceof Attention.Grouped;
+        int kvHeads = grouped ? ((Attention.Grouped) model.attention()).kvHeads() : 1;
+        asked("cache-ranks", Math.min(parallelism.tensor(), kvHeads));
+        model.windowAttention()
+                .ifPresent(
+                        own -> {
+                            int ranks = Math.min(parallelism.tensor(), own.kvHeads());
+                            asked("window-cache-ranks", ranks);
+                        });
     }
 
     private void model() {
         put("layers", geometry.layers("layers", model.layerCount()));
-        for (LayerGroup group : model.layers()) {
-            if (group.sight() instanceof Sight.Window window) {
-                put("window-layers", geometry.layers("window-layers", group.count()));
-                put("window", geometry.layers("window", window.tokens()));
-            } else if (group.sight() instanceof Sight.Chunk chunk) {
-                put("chunk-layers", geometry.layers("chunk-layers", group.count()));
-                put("chunk", geometry.layers("chunk", chunk.tokens()));
-            } else if (group.sight() instanceof Sight.Full) {
-                put("full-layers", geometry.layers("full-layers", group.count()));
-            }
-        }
-        if (model.linear().isPresent()) {
-            put("state-bytes", KvCache.states(scenario));
+        new Sights(scenario).facts().forEach(facts::put);
+        if (model.recurrent().isPresent()) {
+            put("state-bytes", States.of(scenario));
         }
         put("dense-bytes", Weights.dense(scenario));
         put("dense-parameters", Tensors.multiplied(model));
@@ -167,9 +157,6 @@ final class Facts {
             put("active-experts", geometry.experts("active-experts", experts.active()));
             put("expert-layers", geometry.experts("expert-layers", model.expertLayers()));
         }
-        put("cache-bytes-per-layer", cacheBytes());
-        put("attention-flops", attentionFlops("attention-flops", 4));
-        put("prefill-flops", attentionFlops("prefill-flops", 2));
         put("exchanged-bytes", exchanged());
     }
 
@@ -211,50 +198,6 @@ final class Facts {
 
     private Figure stated(String term, String field, double value) {
         return accelerator.citations().given(term, field, value, BYTE_RATE);
-    }
-
-    /** Bytes that a layer keeps of one token. */
-    private Figure cacheBytes() {
-        Sum sum = new Sum();
-        Expr perLayer = sum.put(KvCache.perLayer(scenario));
-        return sum.is(
-                scenario.cacheId("cache-bytes-per-layer"),
-                scenario.modelName("cache-bytes-per-layer"),
-                in(Unit.TOKEN, perLayer));
-    }
-
-    /**
-     * Flop of all heads of a layer for each token seen: a score and a share of the value for each
-     * head. With a latent cache a step works on what is compressed, a prompt does not.
-     *
-     * @param factor 4 for a step; 2 for a prompt, whose tokens see half of each other
-     */
-    private Figure attentionFlops(String term, int factor) {
-        Sum sum = new Sum();
-        Expr heads = sum.put(geometry.attention("heads", model.attention().heads()));
-        Expr flops;
-        if (model.attention() instanceof Attention.Grouped grouped) {
-            Expr dim = sum.put(geometry.attention("head-dim", grouped.headDim()));
-            flops = product(num(factor, FLOP), heads, dim);
-        } else {
-            Attention.Latent latent = (Attention.Latent) model.attention();
-            Expr rope = sum.put(geometry.attention("rope-dim", latent.ropeDim()));
-            Expr values;
-            if (factor == 4) {
-                Expr rank = sum.put(geometry.attention("kv-rank", latent.kvRank()));
-                values = sum(product(num(2), rank), rope);
-            } else {
-                Expr nope = sum.put(geometry.attention("nope-dim", latent.nopeDim()));
-                values =
-                        sum(
-                                nope,
-                                rope,
-                                sum.put(geometry.attention("value-dim", latent.valueDim())));
-            }
-            flops = product(num(factor / 2.0, FLOP), heads, values);
-        }
-        return sum.is(
-                model.citations().subject() + "." + term, new Name(term, model.name()), flops);
     }
 
     /**

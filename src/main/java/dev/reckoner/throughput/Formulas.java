@@ -74,7 +74,7 @@ public final class Formulas {
         add("rank-batch", Unit.NONE, copies ? new Expr.Div(batch, ref("data-parallel")) : batch);
         Expr half = new Expr.Div(ref("output-length"), num(2));
         add("mean-context", Unit.NONE, sum(ref("input-length"), half));
-        add("seen-tokens", Unit.NONE, seen(model));
+        Seeing.tokens(model).forEach((term, expr) -> add(term, Unit.NONE, expr));
         if (guessing) {
             Expr verified = sum(ref("guessed-tokens"), num(1));
             add("stage-tokens", Unit.NONE, product(ref("stage-batch"), verified));
@@ -90,22 +90,6 @@ public final class Formulas {
     /** Tokens of a step that pass one copy of the attention. */
     private Expr rankTokens() {
         return ref(guessing ? "rank-tokens" : "rank-batch");
-    }
-
-    /** Tokens that all layers together look at for one new token. */
-    static Expr seen(Model model) {
-        Expr context = ref("mean-context");
-        List<Expr> groups = new ArrayList<>();
-        if (model.fullLayers() > 0) {
-            groups.add(product(ref("full-layers"), context));
-        }
-        if (model.windowLayers() > 0) {
-            groups.add(product(ref("window-layers"), new Expr.Min(context, ref("window"))));
-        }
-        if (model.chunkLayers() > 0) {
-            groups.add(product(ref("chunk-layers"), new Expr.Min(context, ref("chunk"))));
-        }
-        return groups.isEmpty() ? num(0) : new Expr.Add(groups);
     }
 
     private void step() {
@@ -124,19 +108,15 @@ public final class Formulas {
                     Term.EXPERT_READ,
                     new Expr.Div(bytes, product(ref("stage-devices"), bandwidth)));
         }
-        Expr cache =
-                new Expr.Div(
-                        product(ref("seen-tokens"), ref("cache-bytes-per-layer")),
-                        ref("cache-ranks"));
-        if (model.linear().isPresent()) {
+        Expr cache = Seeing.bytes(model, true);
+        if (model.recurrent().isPresent()) {
             Expr states = product(num(2), ref("state-bytes"));
             cache = sum(cache, new Expr.Div(states, tensor));
         }
         term(times, Term.CACHE_READ, new Expr.Div(product(ref("rank-batch"), cache), bandwidth));
         Expr attention =
                 new Expr.Div(
-                        product(rankTokens(), ref("seen-tokens"), ref("attention-flops")),
-                        product(tensor, ref("attention-rate")));
+                        Seeing.flops(model, rankTokens()), product(tensor, ref("attention-rate")));
         Expr multiplied = product(num(2, FLOP), stageTokens());
         term(times, Term.ARITHMETIC, sum(matrices(multiplied, "stage-devices"), attention));
         term(times, Term.LAYERS, ref("layers"));
@@ -157,8 +137,7 @@ public final class Formulas {
         add("new-tokens", Unit.NONE, new Expr.Sub(ref("input-length"), ref("cached-length")));
         Expr attention =
                 new Expr.Div(
-                        product(prefillPairs(), ref("prefill-flops")),
-                        product(ref("devices"), ref("attention-rate")));
+                        Seeing.prefillFlops(model), product(ref("devices"), ref("attention-rate")));
         Expr multiplied = product(num(2, FLOP), ref("new-tokens"));
         term(times, Term.PREFILL, sum(matrices(multiplied, "devices"), attention));
         if (model.experts().isPresent()) {
@@ -172,30 +151,6 @@ public final class Formulas {
                     new Expr.Div(vectors, product(ref("data-parallel"), ref("interconnect"))));
         }
         add("prefill-time", SECOND, times.size() == 1 ? times.get(0) : new Expr.Add(times));
-    }
-
-    /** Pairs of a new token and one that it sees, doubled, over all layers. */
-    private Expr prefillPairs() {
-        Expr all = ref("input-length");
-        Expr fresh = ref("new-tokens");
-        List<Expr> groups = new ArrayList<>();
-        if (model.fullLayers() > 0) {
-            groups.add(product(ref("full-layers"), fresh, sum(all, ref("cached-length"))));
-        }
-        if (model.windowLayers() > 0) {
-            groups.add(
-                    product(ref("window-layers"), pairs(fresh, new Expr.Min(all, ref("window")))));
-        }
-        if (model.chunkLayers() > 0) {
-            groups.add(product(ref("chunk-layers"), fresh, new Expr.Min(all, ref("chunk"))));
-        }
-        return groups.isEmpty() ? num(0) : new Expr.Add(groups);
-    }
-
-    /** Twice n·W − W²/2: a window of W fills up over its first W tokens. */
-    private static Expr pairs(Expr fresh, Expr window) {
-        Expr filling = new Expr.Min(fresh, window);
-        return new Expr.Sub(product(num(2), fresh, window), product(filling, filling));
     }
 
     private void service() {

@@ -24,7 +24,7 @@ public final class Precisions {
 
     /**
      * Weights as published unless stated; the cache as the engine has it by default; nothing where
-     * a format is unknown.
+     * a format is unknown, or nobody says how the weights are published.
      */
     public static Optional<Precision> of(
             Optional<String> weights,
@@ -32,11 +32,11 @@ public final class Precisions {
             Model model,
             EngineProfile engine,
             Map<String, WeightFormat> formats) {
-        String id = weights.filter(w -> !w.equals("native")).orElse(model.nativePrecision());
-        WeightFormat format = formats.get(id);
-        if (format == null) {
+        Optional<String> id = weights.filter(w -> !w.equals("native")).or(model::nativePrecision);
+        if (id.isEmpty() || !formats.containsKey(id.get())) {
             return Optional.empty();
         }
+        WeightFormat format = formats.get(id.get());
         boolean small =
                 format.arithmetic() == Arithmetic.FP8 || format.arithmetic() == Arithmetic.FP4;
         boolean halved = engine.kvDefault() == EngineProfile.KvDefault.FP8_FOR_FP8 && small;

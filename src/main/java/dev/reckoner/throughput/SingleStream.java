@@ -66,8 +66,8 @@ public final class SingleStream {
         all.add(new Formula("visited-bytes", Unit.BYTE, bytes));
         Expr half = new Expr.Div(ref("output-length"), num(2));
         all.add(new Formula("mean-context", Unit.NONE, sum(ref("input-length"), half)));
-        all.add(new Formula("seen-tokens", Unit.NONE, Formulas.seen(model)));
-        Expr cache = product(ref("seen-tokens"), ref("cache-bytes-per-layer"));
+        Seeing.tokens(model).forEach((term, expr) -> all.add(new Formula(term, Unit.NONE, expr)));
+        Expr cache = Seeing.bytes(model, false);
         Expr card = product(ref("visited-bytes"), ref("share-on-card"));
         Expr fast = new Expr.Div(sum(card, cache), ref("memory-bandwidth"));
         Expr rest = product(ref("visited-bytes"), new Expr.Sub(num(1), ref("share-on-card")));
@@ -78,7 +78,7 @@ public final class SingleStream {
                         "stream-unpacking",
                         BYTE_TIME,
                         new Expr.Div(ref("visited-bytes"), ref("vector-rate"))));
-        Expr attention = product(ref("seen-tokens"), ref("attention-flops"));
+        Expr attention = Seeing.flops(model);
         all.add(
                 new Formula(
                         "stream-attending",

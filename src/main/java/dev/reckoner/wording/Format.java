@@ -15,6 +15,8 @@ public enum Format {
     TIMES,
     /** Hundredths. */
     PERCENT,
+    /** Hundredths with one place, as benchmarks are scored. */
+    SCORE,
     /** Dollars and cents. */
     USD,
     /** Whole dollars. */
@@ -188,7 +190,7 @@ public enum Format {
                             && unit.power(Dimension.WATT) == 0
                             && timeless(unit);
             case GRAMS, KG, TONNES -> unit.power(Dimension.GRAM) == 1;
-            case TIMES -> unit.equals(Unit.NONE);
+            case TIMES, SCORE -> unit.equals(Unit.NONE);
             case PERCENT -> unit.equals(Unit.NONE) || unit.equals(A_YEAR);
             case COUNT, COUNT_SHORT, PLAIN -> true;
             case DATE -> false;

@@ -22,7 +22,7 @@ record Rounded(Decimal number, int places) {
         return switch (format.inFull()) {
             case USD, CNY, EUR -> fixed(exact, 2, PRICE_DIGITS);
             case USD0, CNY0, EUR0, BYTES, TOKENS, WATTS -> fixed(exact, 0);
-            case GB -> fixed(exact, 1);
+            case GB, SCORE -> fixed(exact, 1);
             case GIB -> fixed(exact, exact.round(1).places() > 0 ? 1 : 0);
             case TIMES, MILLION_TOKENS, KWH, KW, KG, TONNES -> graded(exact, 3);
             case PERCENT, MS, SECONDS, JOULES, TOKENS_PER_SECOND, GRAMS -> graded(exact, 2);
@@ -55,7 +55,7 @@ record Rounded(Decimal number, int places) {
             case KG -> shifted(Decimal.of(value), 3);
             case TONNES -> shifted(Decimal.of(value), 6);
             case GIB -> Decimal.of(value / GIB);
-            case PERCENT -> shifted(Decimal.of(value), -2);
+            case PERCENT, SCORE -> shifted(Decimal.of(value), -2);
             case MS -> shifted(Decimal.of(value), -3);
             default -> Decimal.of(value);
         };

@@ -19,6 +19,7 @@ final class Floors {
                     Map.entry("wording", 2),
                     Map.entry("catalogue", 2),
                     Map.entry("workload", 3),
+                    Map.entry("intake", 3),
                     Map.entry("memory", 4),
                     Map.entry("throughput", 5),
                     Map.entry("price", 6),

@@ -9,6 +9,7 @@ import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.reading.ScenarioFile;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
@@ -90,7 +91,8 @@ class MoneyBlocksTest {
         String file = "content/words/" + language + ".yaml";
         Words words = WordsFile.read(file, Files.readString(Path.of(file)), problems).orElseThrow();
         Ledger ledger = new Ledger(Facts.CATALOGUE, entries.scenarios(), DAY);
-        return new Bindings(ledger, Facts.CATALOGUE, words, problems);
+        return new Bindings(
+                ledger, new Examinations(Facts.CATALOGUE, Map.of(), Map.of()), words, problems);
     }
 
     private static Fence fence(Fence.Kind kind, String body) {

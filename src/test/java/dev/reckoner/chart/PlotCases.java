@@ -42,6 +42,8 @@ final class PlotCases {
         cases.put("front-one-mark", layout -> svg(oneMark(), layout));
         cases.put("front-crowded", layout -> svg(crowded(), layout));
         cases.put("front-hostile-text", layout -> svg(hostileFront(), layout));
+        VariantCases.all()
+                .forEach((name, variants) -> cases.put(name, layout -> svg(variants, layout)));
         TileCases.all()
                 .forEach(
                         (name, tiles) ->
@@ -55,6 +57,10 @@ final class PlotCases {
 
     static String svg(Front front, Layout layout) {
         return FrontChart.svg(front, layout, "x", Cases::plain, y -> "$" + Cases.plain(y));
+    }
+
+    static String svg(Variants variants, Layout layout) {
+        return VariantChart.svg(variants, layout, "x", Cases::plain, y -> Cases.plain(y) + "%");
     }
 
     static PlacedFront placed(Front front, Layout layout) {

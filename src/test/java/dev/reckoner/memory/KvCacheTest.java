@@ -102,7 +102,7 @@ class KvCacheTest {
         Scenario empty = question.asking(0, 1, 1).scenario();
         Scenario full = question.scenario();
         assertEquals(30_720, KvCache.perToken(full).value());
-        assertEquals(states, KvCache.states(full).value());
+        assertEquals(states, States.of(full).value());
         assertEquals(30_720 + states, KvCache.perSequence(empty).value());
         assertEquals(8192 * 30_720 + states, KvCache.perSequence(full).value());
         assertEquals(KvCache.perSequence(full).value(), KvCache.allocatedPerSequence(full).value());

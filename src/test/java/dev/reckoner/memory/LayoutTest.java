@@ -78,7 +78,7 @@ class LayoutTest {
         Question qwen =
                 Question.of("qwen3.5-397b-a17b", "nvidia-b200-sxm-180gb")
                         .count(new Count.Exactly(8));
-        double states = KvCache.states(qwen.scenario()).value();
+        double states = States.of(qwen.scenario()).value();
         assertEquals(8192 * 30_720 / 2.0 + states / 8, layout(qwen).cache().value());
     }
 

@@ -45,6 +45,10 @@ class LedgerTest {
                 "rate:carbon/us; 369.5 gram/kilowatt/hour",
                 "rate:server-price/dgx-b200; 515000 usd/instance",
                 "rate:server-price/dgx-spark;" + " — no-rate: server-price/dgx-spark, 2025-05-10",
+                "score:deepseek-r1/deepseek-r1/gpqa-diamond-pass-1/deepseek-r1; 0.715",
+                "score:meta-llama/llama-3.1-405b/mmlu-pro-cot/llama-3.3-70b.of-full; 0.733",
+                "score:meta-llama/llama-3.1-405b/mmlu-pro-cot/llama-3.3-70b; 0.689",
+                "score:xiongjiedai/llama-3-70b/perplexity/q4_k_m.bits; 4.82131168917 bit",
                 "big.monthly-cost / assumption:plate-of-spaghetti; 5521.04615385 plate/month",
                 "model:gemma-3-27b.layers * 2 - 1; 123",
                 "3; 3",
@@ -65,6 +69,14 @@ class LedgerTest {
             quoteCharacter = '\'',
             value = {
                 "bog.weights; there is no scenario \"bog\" -- did you mean \"big\"?",
+                "score:deepseek-r1/deepseek-r1/gpqa-diamond-pass-1/deepseek-r2;"
+                        + " there is no score"
+                        + " \"deepseek-r1/deepseek-r1/gpqa-diamond-pass-1/deepseek-r2\""
+                        + " -- did you mean"
+                        + " \"deepseek-r1/deepseek-r1/gpqa-diamond-pass-1/deepseek-r1\"?",
+                "score:llama-cpp/llama-3-8b/perplexity/q4_k_m.kept;"
+                        + " there is no field of llama-cpp/llama-3-8b/perplexity/q4_k_m \"kept\""
+                        + " -- known are of-full, bits, size",
                 "big.weihgts; there is no metric \"weihgts\" -- did you mean \"weights\"?",
                 "model:llama-3.1-405.layers;"
                         + " there is no model \"llama-3.1-405\""
@@ -87,7 +99,7 @@ class LedgerTest {
                 "assumption:hours-a-month; there is no assumption \"hours-a-month\""
                         + " -- did you mean \"hours-per-month\"?",
                 "card:h100.memory; there is no kind of path \"card\""
-                        + " -- known are model, accelerator, offer, accuracy, assumption, rate",
+                        + " -- known are model, accelerator, offer, accuracy, assumption, rate, score",
                 "rate:electricty-industrial/us;"
                         + " there is no rate \"electricty-industrial/us\""
                         + " -- did you mean \"electricity-industrial/us\"?",

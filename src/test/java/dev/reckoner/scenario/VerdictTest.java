@@ -2,7 +2,6 @@ package dev.reckoner.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.reckoner.scenario.Verdict.Comparison;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,7 @@ class VerdictTest {
 
     /** {@code true}, {@code false}, or what hindered the comparison. */
     private static String compare(String text) {
-        Comparison comparison = Verdict.compare(Asked.ledger(), Asked.expression(text));
+        Comparison comparison = Comparison.of(Asked.ledger(), Asked.expression(text), false);
         return comparison.made()
                 ? Boolean.toString(comparison.holds())
                 : Asked.told(comparison.outcome());
@@ -77,7 +76,7 @@ class VerdictTest {
             })
     void whatCannotBeComparedIsToldAndDoesNotHold(String text, String told) {
         assertEquals(told, compare(text));
-        assertEquals(false, Verdict.compare(Asked.ledger(), Asked.expression(text)).holds());
+        assertEquals(false, Comparison.of(Asked.ledger(), Asked.expression(text), false).holds());
     }
 
     @Test

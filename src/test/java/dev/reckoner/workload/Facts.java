@@ -50,6 +50,7 @@ public final class Facts {
         return new Catalogue(
                 CATALOGUE.sources(),
                 CATALOGUE.models(),
+                CATALOGUE.sketches(),
                 accelerators,
                 offers,
                 tokenPrices,
@@ -57,10 +58,12 @@ public final class Facts {
                 CATALOGUE.engines(),
                 assumptions,
                 CATALOGUE.claims(),
+                CATALOGUE.questions(),
                 CATALOGUE.measurements(),
                 CATALOGUE.calibration(),
                 CATALOGUE.rates(),
                 CATALOGUE.own(),
+                CATALOGUE.scores(),
                 CATALOGUE.conflicts(),
                 CATALOGUE.checkedOn());
     }

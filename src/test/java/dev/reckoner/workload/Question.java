@@ -28,7 +28,7 @@ public record Question(
 
     /** One conversation of 7,168 + 1,024 tokens under vLLM, in the precision as published. */
     public static Question of(Model model, Accelerator accelerator) {
-        String weights = model.nativePrecision();
+        String weights = model.nativePrecision().orElse("bf16");
         Count smallest = new Count.Smallest();
         return new Question(
                 new Serving(

@@ -9,6 +9,7 @@ import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.Sight;
 import dev.reckoner.catalogue.Training;
@@ -83,8 +84,7 @@ public record Shape(
                 "shape",
                 "Shape",
                 "Nobody",
-                DAY,
-                "MIT",
+                ModelCard.UNTOLD,
                 1e9,
                 false,
                 OptionalDouble.empty(),
@@ -92,13 +92,12 @@ public record Shape(
                 vocabulary,
                 tied,
                 131_072,
-                "bf16",
+                Optional.of("bf16"),
                 attention,
                 layers,
                 Optional.of(new FeedForward(inner, true)),
                 experts,
                 List.of(),
-                Optional.empty(),
                 training,
                 cited("model:shape", "Shape"));
     }

@@ -19,6 +19,7 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         TABLE,
         CHART,
         CHEAPEST,
+        SCORES,
         CLAIM;
 
         static Optional<Kind> of(String language) {

@@ -178,7 +178,7 @@ public final class ArticleReader {
                 matter.tags().orElse(List.of()),
                 day,
                 matter.draft().orElse(false),
-                new Ledger(catalogue, entries.scenarios(), entries.broken(), day),
+                new Ledger("", catalogue, entries.scenarios(), entries.broken(), day),
                 texts);
     }
 

@@ -7,6 +7,7 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,12 +85,49 @@ public final class Blocks {
             List<Double> utilisations,
             List<Day> days) {}
 
+    /**
+     * Scores against what it takes to run what was scored.
+     *
+     * @param rows ids of scores, or what several of them begin with up to their last part
+     * @param across what runs from left to right: {@code size} or {@code bits} of the files, or a
+     *     metric of the scenarios
+     * @param value {@code score}, or {@code kept}: its share of the full model's score
+     * @param scenarios in which each row runs
+     * @param labels names of the rows, where those of their sources would not do
+     */
+    public record ScoredChart(
+            Kind kind,
+            String title,
+            String subtitle,
+            List<String> rows,
+            String across,
+            String value,
+            Optional<List<String>> scenarios,
+            Optional<List<String>> labels) {}
+
+    /**
+     * A table of scores.
+     *
+     * @param rows ids of scores, or what several of them begin with up to their last part
+     * @param columns {@code score, of-full, kept, bits, size, benchmark}, or metrics of the
+     *     scenarios
+     * @param scenarios in which each row runs
+     * @param labels names of the rows, where those of their sources would not do
+     */
+    public record Scores(
+            Optional<String> caption,
+            List<String> rows,
+            List<String> columns,
+            Optional<List<String>> scenarios,
+            Optional<List<String>> labels) {}
+
     /** Kinds of charts. */
     public enum Kind {
         BARS,
         SCATTER,
         STACK,
-        SURFACE
+        SURFACE,
+        SCORES
     }
 
     /**
@@ -106,17 +144,12 @@ public final class Blocks {
      * A claim.
      *
      * @param id in the catalogue
-     * @param test a comparison that is true when the claim holds; without one it cannot be checked
-     * @param onlyIf the condition under which it holds
-     * @param translation of the words into the article's language
-     * @param finding what the sums say
+     * @param expect the verdict that the article speaks of; another one stops the build
+     * @param translation of the words into the article's language, where the claim has none
+     * @param finding what the sums say, where the article says it in its own way
      */
     public record Claim(
-            String id,
-            Optional<String> test,
-            Optional<String> onlyIf,
-            Optional<String> translation,
-            Optional<String> finding) {}
+            String id, Verdict expect, Optional<String> translation, Optional<String> finding) {}
 
     /** Reads a block's body; which settings a chart has depends on its kind. */
     public static Optional<? extends Bound<? extends Record>> read(Fence fence, Problems problems) {
@@ -129,6 +162,7 @@ public final class Blocks {
             case TABLE -> Table.class;
             case CHART -> chart(node);
             case CHEAPEST -> Cheapest.class;
+            case SCORES -> Scores.class;
             case CLAIM -> Claim.class;
         };
     }
@@ -142,6 +176,7 @@ public final class Blocks {
         return switch (kind) {
             case "stack" -> Stack.class;
             case "surface" -> Surface.class;
+            case "scores" -> ScoredChart.class;
             default -> Chart.class;
         };
     }

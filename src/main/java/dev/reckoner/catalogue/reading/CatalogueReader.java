@@ -8,11 +8,14 @@ import dev.reckoner.catalogue.Measurement;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.OwnProfile;
+import dev.reckoner.catalogue.Score;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +59,8 @@ public final class CatalogueReader {
         Ids providers = listed("provider", Kind.PROVIDERS);
         Ids formats = listed("weight format", Kind.PRECISIONS);
         Ids assumptions = listed("assumption", Kind.ASSUMPTIONS);
-        listed("claim", Kind.CLAIMS);
+        Ids claimIds = listed("claim", Kind.CLAIMS);
+        listed("question", Kind.QUESTIONS);
         Ids engineIds = Ids.ofFiles("engine", Kind.ENGINES, of(Kind.ENGINES), problems);
         Ids models = Ids.ofFiles("model", Kind.MODELS, of(Kind.MODELS), problems);
         Ids accelerators =
@@ -78,7 +82,14 @@ public final class CatalogueReader {
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         TrainingRuns runs = new TrainingRuns(accelerators, readAccelerators);
         ModelFiles modelFiles = new ModelFiles(models, formats, runs, citing, problems);
-        var readModels = byId(Kind.MODELS, modelFiles::read, Model::id);
+        SketchFiles sketchFiles = new SketchFiles(models, formats, citing, problems);
+        List<CatalogueFile> sketched =
+                of(Kind.MODELS).stream().filter(SketchFiles::isSketch).toList();
+        var readSketches = byId(sketched, sketchFiles::read, Sketch::id);
+        List<CatalogueFile> known =
+                of(Kind.MODELS).stream().filter(file -> !sketched.contains(file)).toList();
+        var readModels = byId(known, modelFiles::read, Model::id);
+        Ids measurable = models.without(sketched.stream().map(CatalogueFile::name).toList());
         Variants.check(of(Kind.MODELS), readModels, problems);
         Map<String, Offer> offers = new TreeMap<>();
         of(Kind.OFFERS)
@@ -91,10 +102,15 @@ public final class CatalogueReader {
         var readAssumptions =
                 new AssumptionList(assumptions, citing, problems).read(of(Kind.ASSUMPTIONS));
         var claims = new ClaimList(models.or(accelerators), citing, problems).read(of(Kind.CLAIMS));
+        var questions = new QuestionList(claimIds, problems).read(of(Kind.QUESTIONS));
         MeasurementFiles measurementFiles =
-                new MeasurementFiles(models, accelerators, formats, engineIds, citing, problems);
+                new MeasurementFiles(
+                        measurable, accelerators, formats, engineIds, citing, problems);
         List<Measurement> measurements = new ArrayList<>();
         of(Kind.MEASUREMENTS).forEach(file -> measurements.addAll(measurementFiles.read(file)));
+        QualityFiles qualityFiles = new QualityFiles(models, formats, readModels, citing, problems);
+        Map<String, Score> scores = new LinkedHashMap<>();
+        of(Kind.QUALITY).forEach(file -> scores.putAll(qualityFiles.read(file)));
         CalibrationFile calibrationFile = new CalibrationFile(engineIds, problems);
         var calibration = of(Kind.CALIBRATION).stream().findFirst().flatMap(calibrationFile::read);
         RateFiles rateFiles = new RateFiles(citing, problems);
@@ -116,6 +132,13 @@ public final class CatalogueReader {
                                 facts.put(
                                         model.citations().subject(),
                                         model.citations().byField().keySet()));
+        readSketches
+                .values()
+                .forEach(
+                        sketch ->
+                                facts.put(
+                                        sketch.citations().subject(),
+                                        sketch.citations().byField().keySet()));
         readAccelerators
                 .values()
                 .forEach(
@@ -141,6 +164,7 @@ public final class CatalogueReader {
                                 new Catalogue(
                                         sources,
                                         readModels,
+                                        readSketches,
                                         readAccelerators,
                                         offers,
                                         tokenPrices,
@@ -148,10 +172,12 @@ public final class CatalogueReader {
                                         engines,
                                         readAssumptions,
                                         claims,
+                                        questions,
                                         measurements,
                                         calibration,
                                         rates,
                                         own,
+                                        scores,
                                         conflicts,
                                         newest));
     }
@@ -166,8 +192,15 @@ public final class CatalogueReader {
 
     private <T> Map<String, T> byId(
             Kind kind, Function<CatalogueFile, Optional<T>> reader, Function<T, String> id) {
+        return byId(of(kind), reader, id);
+    }
+
+    private static <T> Map<String, T> byId(
+            List<CatalogueFile> files,
+            Function<CatalogueFile, Optional<T>> reader,
+            Function<T, String> id) {
         Map<String, T> read = new TreeMap<>();
-        for (CatalogueFile file : of(kind)) {
+        for (CatalogueFile file : files) {
             reader.apply(file).ifPresent(value -> read.putIfAbsent(id.apply(value), value));
         }
         return read;

@@ -1,9 +1,11 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Check;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.reading.Values.Date;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.quantity.Day;
@@ -12,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Reads {@code claims.yaml}. */
+/** Reads {@code claims.yaml}, but for the scenarios, which others read who know their metrics. */
 final class ClaimList {
 
     private record Entry(
@@ -21,12 +23,20 @@ final class ClaimList {
             Optional<String> quote,
             Optional<String> paraphrase,
             Optional<String> language,
+            Optional<Map<String, Bound<String>>> translation,
             Optional<Date> date,
             Bound<String> source,
             Optional<String> locator,
             Optional<Day> checkedOn,
             List<Bound<String>> about,
-            Optional<String> conditions,
+            Optional<Map<String, Bound<String>>> conditions,
+            Optional<Node> scenarios,
+            Optional<Bound<String>> test,
+            Optional<Map<String, Bound<String>>> when,
+            Optional<Boolean> withinRange,
+            Optional<List<Bound<CheckList.Case>>> cases,
+            Optional<Map<String, Bound<String>>> finding,
+            Optional<Map<String, Bound<String>>> unchecked,
             Optional<String> note) {}
 
     private final Ids subjects;
@@ -72,10 +82,34 @@ final class ClaimList {
                                         said,
                                         entry.quote().isPresent(),
                                         entry.language().orElse("en"),
+                                        CheckList.translated(entry.translation(), checks),
                                         entry.date().map(Date::text).orElse(""),
                                         citation,
                                         entry.about().stream().map(Bound::value).toList(),
-                                        entry.conditions().orElse("")));
+                                        CheckList.translated(entry.conditions(), checks),
+                                        tests(bound, checks),
+                                        CheckList.translated(
+                                                entry.finding().or(entry::unchecked), checks)));
+    }
+
+    /** What can be checked says what was found, and what cannot be says why. */
+    private static List<Check> tests(Bound<Entry> bound, Checks checks) {
+        Entry entry = bound.value();
+        String key = entry.test().isPresent() ? "finding" : "unchecked";
+        String other = entry.test().isPresent() ? "unchecked" : "finding";
+        String with = entry.test().isPresent() ? "with" : "without";
+        if (bound.node().child(key).isEmpty()) {
+            String what = "a claim " + with + " a test needs \"" + key + "\"";
+            checks.wrong(bound.at(), what, "write it in every language of the site");
+        }
+        checks.that(
+                bound.node().child(other).isEmpty(),
+                bound,
+                "has no place in a claim " + with + " a test",
+                "call it \"" + key + "\", or see to the test",
+                other);
+        return CheckList.of(
+                entry.test(), entry.when(), entry.withinRange(), entry.cases(), bound, checks);
     }
 
     private void check(Bound<Entry> bound, Checks checks) {

@@ -1,65 +1,30 @@
 package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Attention;
-import dev.reckoner.catalogue.LayerGroup;
-import dev.reckoner.catalogue.Sight;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
-/** Reads how a model's layers are built: their attention and what it sees. */
+/** Reads how a model's attention is built. */
 final class Geometry {
 
-    private static final String GROUPED = "grouped-query";
+    static final String GROUPED = "grouped-query";
+
     private static final String LATENT = "latent";
-
-    /** Far more than any model has, and few enough to add up. */
-    private static final int MOST = 10_000;
-
-    /** A group; at most one of window, chunk and linear, and none of them where all is seen. */
-    record Layers(
-            int count,
-            Optional<Integer> window,
-            Optional<Integer> chunk,
-            Optional<Bound<Linear>> linear) {
-
-        /** What tells the group from others in a message. */
-        String kind() {
-            if (window.isPresent()) {
-                return "with a window";
-            }
-            if (chunk.isPresent()) {
-                return "with a chunk";
-            }
-            return linear.isPresent() ? "of linear layers" : "without a window";
-        }
-
-        Sight sight() {
-            if (window.isPresent()) {
-                return new Sight.Window(window.get());
-            }
-            if (chunk.isPresent()) {
-                return new Sight.Chunk(chunk.get());
-            }
-            return linear.<Sight>map(found -> found.value().sight()).orElse(new Sight.Full());
-        }
-    }
-
-    record Linear(int keyHeads, int valueHeads, int keyDim, int valueDim, int convolution) {
-        Sight.Linear sight() {
-            return new Sight.Linear(keyHeads, valueHeads, keyDim, valueDim, convolution);
-        }
-    }
+    private static final String SHARED = "shared-vector";
 
     private record Grouped(
-            String kind, int heads, int kvHeads, int headDim, Optional<Boolean> gated) {}
+            String kind,
+            int heads,
+            int kvHeads,
+            int headDim,
+            Optional<Integer> valueDim,
+            Optional<Boolean> gated,
+            Optional<Boolean> oneProjection) {}
 
     private record Latent(
             String kind,
@@ -68,17 +33,25 @@ final class Geometry {
             int queryRank,
             int ropeDim,
             int nopeDim,
-            int valueDim) {}
+            int valueDim,
+            Optional<Boolean> gated) {}
+
+    private record Shared(
+            String kind, int heads, int headDim, int queryRank, int outputGroups, int outputRank) {}
 
     private Geometry() {}
 
+    /** The kind that is written, if any. */
+    static String kind(Node node) {
+        return node.child("kind")
+                .filter(ScalarNode.class::isInstance)
+                .map(written -> ((ScalarNode) written).text())
+                .orElse("");
+    }
+
     /** The attention, if nothing is wrong with it. */
     static Optional<Attention> attention(Node node, Problems problems) {
-        String kind =
-                node.child("kind")
-                        .filter(ScalarNode.class::isInstance)
-                        .map(written -> ((ScalarNode) written).text())
-                        .orElse("");
+        String kind = kind(node);
         if (kind.equals(GROUPED)) {
             return Values.RECORDS
                     .bind(node, Grouped.class, problems)
@@ -89,8 +62,13 @@ final class Geometry {
                     .bind(node, Latent.class, problems)
                     .flatMap(bound -> latent(bound, problems));
         }
-        String near = Nearest.hint(kind, List.of(GROUPED, LATENT));
-        String hint = near.isEmpty() ? "write " + GROUPED + " or " + LATENT : near;
+        if (kind.equals(SHARED)) {
+            return Values.RECORDS
+                    .bind(node, Shared.class, problems)
+                    .flatMap(bound -> shared(bound, problems));
+        }
+        String near = Nearest.hint(kind, List.of(GROUPED, LATENT, SHARED));
+        String hint = near.isEmpty() ? "write " + GROUPED + ", " + LATENT + " or " + SHARED : near;
         new Checks(problems)
                 .wrong(
                         node.at("kind"),
@@ -107,6 +85,13 @@ final class Geometry {
         checks.positive(written.heads(), bound, "heads");
         checks.positive(written.kvHeads(), bound, "kv_heads");
         checks.positive(written.headDim(), bound, "head_dim");
+        int valueDim = written.valueDim().orElse(written.headDim());
+        boolean gated = written.gated().orElse(false);
+        boolean one = written.oneProjection().orElse(false);
+        written.valueDim().ifPresent(dim -> checks.positive(dim, bound, "value_dim"));
+        boolean even = valueDim == written.headDim() || !gated && !one;
+        String longer = "differs from head_dim, and one matrix makes both";
+        checks.that(even, bound, longer, "leave it out", "value_dim");
         if (checks.passed()) {
             String what = "does not divide the " + written.heads() + " query heads";
             String hint = "each key-value head serves as many query heads as the others";
@@ -118,7 +103,9 @@ final class Geometry {
                                 written.heads(),
                                 written.kvHeads(),
                                 written.headDim(),
-                                written.gated().orElse(false)))
+                                valueDim,
+                                gated,
+                                one))
                 : Optional.empty();
     }
 
@@ -139,52 +126,27 @@ final class Geometry {
                                 written.queryRank(),
                                 written.ropeDim(),
                                 written.nopeDim(),
-                                written.valueDim()))
+                                written.valueDim(),
+                                written.gated().orElse(false)))
                 : Optional.empty();
     }
 
-    /** The groups of layers, at most one of each kind; some layers keep keys and values. */
-    static List<LayerGroup> layers(List<Bound<Layers>> written, Bound<?> model, Checks checks) {
-        checks.that(!written.isEmpty(), model, "a model has layers", "", "layers");
-        List<LayerGroup> groups = new ArrayList<>();
-        Set<String> kinds = new HashSet<>();
-        for (Bound<Layers> bound : written) {
-            check(bound, checks);
-            String kind = bound.value().kind();
-            if (!kinds.add(kind)) {
-                checks.wrong(bound.at(), "a second group " + kind, "make one group of both");
-            }
-            if (checks.passed()) {
-                groups.add(new LayerGroup(bound.value().count(), bound.value().sight()));
-            }
-        }
-        boolean linearOnly = kinds.equals(Set.of("of linear layers"));
-        String hint = "models without any attention are not known here";
-        checks.that(!linearOnly, model, "no layer keeps keys and values", hint, "layers");
-        return groups;
-    }
-
-    private static void check(Bound<Layers> bound, Checks checks) {
-        Layers group = bound.value();
-        checks.positive(group.count(), bound, "count");
-        checks.that(group.count() <= MOST, bound, "is more than " + MOST + " layers", "", "count");
-        group.window().ifPresent(tokens -> checks.positive(tokens, bound, "window"));
-        group.chunk().ifPresent(tokens -> checks.positive(tokens, bound, "chunk"));
-        group.linear().ifPresent(linear -> check(linear.value(), linear, checks));
-        int kinds = group.window().isPresent() ? 1 : 0;
-        kinds += group.chunk().isPresent() ? 1 : 0;
-        kinds += group.linear().isPresent() ? 1 : 0;
-        if (kinds > 1) {
-            String hint = "keep one of window, chunk and linear";
-            checks.wrong(bound.at(), "a group is of one kind", hint);
-        }
-    }
-
-    private static void check(Linear linear, Bound<?> bound, Checks checks) {
-        checks.positive(linear.keyHeads(), bound, "key_heads");
-        checks.positive(linear.valueHeads(), bound, "value_heads");
-        checks.positive(linear.keyDim(), bound, "key_dim");
-        checks.positive(linear.valueDim(), bound, "value_dim");
-        checks.positive(linear.convolution(), bound, "convolution");
+    private static Optional<Attention> shared(Bound<Shared> bound, Problems problems) {
+        Shared written = bound.value();
+        Checks checks = new Checks(problems);
+        checks.positive(written.heads(), bound, "heads");
+        checks.positive(written.headDim(), bound, "head_dim");
+        checks.positive(written.queryRank(), bound, "query_rank");
+        checks.positive(written.outputGroups(), bound, "output_groups");
+        checks.positive(written.outputRank(), bound, "output_rank");
+        return checks.passed()
+                ? Optional.of(
+                        new Attention.Shared(
+                                written.heads(),
+                                written.headDim(),
+                                written.queryRank(),
+                                written.outputGroups(),
+                                written.outputRank()))
+                : Optional.empty();
     }
 }

@@ -67,6 +67,15 @@ final class Ids {
         return both;
     }
 
+    /** These without some. */
+    Ids without(List<String> some) {
+        Ids rest = new Ids(noun, home);
+        rest.places.putAll(places);
+        some.forEach(rest.places::remove);
+        rest.complete = complete;
+        return rest;
+    }
+
     private void add(String id, Place place, Problems problems) {
         Checks checks = new Checks(problems);
         checkSpelling(id, noun + " id ", place, checks);

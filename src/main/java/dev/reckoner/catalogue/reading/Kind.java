@@ -12,6 +12,7 @@ enum Kind {
     PRECISIONS("precisions.yaml"),
     ASSUMPTIONS("assumptions.yaml"),
     CLAIMS("claims.yaml"),
+    QUESTIONS("questions.yaml"),
     CONFLICTS("conflicts.yaml"),
     ENGINES("engines/<id>.yaml"),
     MODELS("models/<vendor>/<id>.yaml"),
@@ -20,6 +21,7 @@ enum Kind {
     OFFERS("offers/<provider>.csv"),
     TOKEN_PRICES("token-prices/<provider>.csv"),
     MEASUREMENTS("measurements/<source>.csv"),
+    QUALITY("quality/<source>.csv"),
     RATES("rates/<kind>.csv"),
     OWN("own/<id>.yaml"),
     CALIBRATION("calibration.yaml");

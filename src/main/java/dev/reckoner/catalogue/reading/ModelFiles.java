@@ -5,6 +5,8 @@ import dev.reckoner.catalogue.Experts;
 import dev.reckoner.catalogue.FeedForward;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
+import dev.reckoner.catalogue.ModelCard.VariantKind;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
@@ -13,17 +15,57 @@ import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/** Reads {@code models/<vendor>/<id>.yaml}. */
+/**
+ * Reads {@code models/<vendor>/<id>.yaml} of a model whose geometry is known; {@link SketchFiles}
+ * reads the others.
+ *
+ * <p>Attention is one of
+ *
+ * <pre>{@code
+ * {kind: grouped-query, heads, kv_heads, head_dim}   also value_dim, gated, one_projection
+ * {kind: latent, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim}       also gated
+ * {kind: shared-vector, heads, head_dim, query_rank, output_groups, output_rank}
+ * }</pre>
+ *
+ * <p>A group of layers is {@code {count}}, which sees all tokens, with one of these where it does
+ * not:
+ *
+ * <pre>{@code
+ * window: 1024                        also attention: {kind: grouped-query, …} of its own
+ * chunk: 8192
+ * linear: {key_heads, value_heads, key_dim, value_dim, convolution}
+ *                                     gated delta net, Kimi delta attention; lightning attention
+ *                                     without convolution
+ * state_space: {heads, head_dim, state, groups, convolution}                      Mamba-2
+ * chosen: {entries, ratio, window, indexer: {heads, dim}}         DeepSeek sparse attention; the
+ *                                     ratio is 1 and the window 0 if left out; without an indexer
+ *                                     the group shares the choice of the one that has it
+ * compressed: {ratio, window}
+ * attention: {kind: none}
+ * }</pre>
+ *
+ * <p>and {@code network: false} where it has neither a feed-forward network nor experts. {@code
+ * feed_forward: {size, gated: false, others: [{layers, size}]}}; {@code experts: {count, active,
+ * shared, size, dense_layers}}, also {@code shared_size}, {@code gated: false} and {@code latent},
+ * the length of the vector that the routed experts see. What is not known is left out: {@code
+ * released}, {@code licence}, {@code native_precision}.
+ */
 final class ModelFiles {
 
     private static final List<String> FACTS =
             List.of(
                     "released",
                     "licence",
+                    "modality",
+                    "quantised_variants",
+                    "vendor_memory",
+                    "recipe_memory",
                     "parameters",
                     "active_parameters",
                     "hidden_size",
@@ -44,16 +86,20 @@ final class ModelFiles {
         NOMINAL
     }
 
-    private enum VariantKind {
-        POST_TRAINED,
-        DISTILLED
-    }
-
     private record Parameters(double count, Exactness kind) {}
 
-    private record Network(int size, Optional<Boolean> gated) {}
+    private record Network(
+            int size, Optional<Boolean> gated, Optional<List<FeedForward.Other>> others) {}
 
-    private record Mixture(int count, int active, int shared, int size, int denseLayers) {}
+    private record Mixture(
+            int count,
+            int active,
+            int shared,
+            int size,
+            Optional<Integer> sharedSize,
+            Optional<Boolean> gated,
+            Optional<Integer> latent,
+            int denseLayers) {}
 
     private record Extra(TensorClass name, double parameters) {}
 
@@ -61,26 +107,54 @@ final class ModelFiles {
             String id,
             String name,
             String vendor,
-            Day released,
-            String licence,
+            Optional<Day> released,
+            Optional<String> licence,
             Parameters parameters,
             Optional<Double> activeParameters,
             int hiddenSize,
             int vocabulary,
             boolean tiedEmbeddings,
             int contextWindow,
-            Bound<String> nativePrecision,
+            Optional<Bound<String>> nativePrecision,
             Node attention,
-            List<Bound<Geometry.Layers>> layers,
+            List<Bound<LayerList.Layers>> layers,
             Optional<Network> feedForward,
             Optional<Bound<Mixture>> experts,
             Optional<List<Extra>> extra,
+            Optional<String> modality,
+            Optional<String> huggingFace,
             Optional<Bound<String>> variantOf,
             Optional<VariantKind> variantKind,
+            Optional<List<String>> quantisedVariants,
+            Optional<Map<String, Double>> vendorMemory,
+            Optional<Map<String, Double>> recipeMemory,
             Optional<Double> trainingTokens,
             Optional<Bound<TrainingRuns.Run>> trainingRun,
             Optional<String> note,
-            List<Bound<Cited>> sources) {}
+            List<Bound<Cited>> sources) {
+
+        private Cards.Written card() {
+            return new Cards.Written(
+                    released,
+                    licence,
+                    modality,
+                    huggingFace,
+                    variantOf,
+                    variantKind,
+                    quantisedVariants,
+                    vendorMemory,
+                    recipeMemory,
+                    note);
+        }
+
+        private int networkLayers() {
+            return layers.stream()
+                    .map(Bound::value)
+                    .filter(group -> group.network().orElse(true))
+                    .mapToInt(LayerList.Layers::count)
+                    .sum();
+        }
+    }
 
     private final Ids models;
     private final Ids formats;
@@ -107,11 +181,11 @@ final class ModelFiles {
         Checks checks = new Checks(problems);
         FileId.check(file.id(), fileName, bound, checks);
         checkNumbers(bound, checks);
-        formats.check(file.nativePrecision().value(), file.nativePrecision().at(), checks);
-        checkVariant(bound, checks);
+        file.nativePrecision().ifPresent(id -> formats.check(id.value(), id.at(), checks));
+        ModelCard card = Cards.card(file.id(), file.card(), bound, models, checks);
         checkExtra(bound, checks);
         Optional<Attention> attention = Geometry.attention(file.attention(), problems);
-        List<LayerGroup> layers = Geometry.layers(file.layers(), bound, checks);
+        List<LayerGroup> layers = LayerList.read(file.layers(), bound, checks, problems);
         checkFeedForward(bound, checks);
         file.trainingTokens()
                 .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
@@ -127,8 +201,7 @@ final class ModelFiles {
                         file.id(),
                         file.name(),
                         file.vendor(),
-                        file.released(),
-                        file.licence(),
+                        card,
                         file.parameters().count(),
                         file.parameters().kind() == Exactness.EXACT,
                         file.activeParameters()
@@ -138,7 +211,7 @@ final class ModelFiles {
                         file.vocabulary(),
                         file.tiedEmbeddings(),
                         file.contextWindow(),
-                        file.nativePrecision().value(),
+                        file.nativePrecision().map(Bound::value),
                         attention.get(),
                         layers,
                         file.feedForward().map(ModelFiles::feedForward),
@@ -146,13 +219,13 @@ final class ModelFiles {
                         file.extra().orElse(List.of()).stream()
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
-                        file.variantOf().map(Bound::value),
                         runs.training(file.trainingTokens(), file.trainingRun()),
                         citations));
     }
 
     private static FeedForward feedForward(Network written) {
-        return new FeedForward(written.size(), written.gated().orElse(true));
+        return new FeedForward(
+                written.size(), written.gated().orElse(true), written.others().orElse(List.of()));
     }
 
     private static Experts experts(Mixture written) {
@@ -161,6 +234,9 @@ final class ModelFiles {
                 written.active(),
                 written.shared(),
                 written.size(),
+                written.sharedSize().orElse(written.size()),
+                written.gated().orElse(true),
+                written.latent().map(OptionalInt::of).orElse(OptionalInt.empty()),
                 written.denseLayers());
     }
 
@@ -168,7 +244,6 @@ final class ModelFiles {
         File file = bound.value();
         checks.filled(file.name(), bound, "name");
         checks.filled(file.vendor(), bound, "vendor");
-        checks.filled(file.licence(), bound, "licence");
         checks.positive(file.parameters().count(), bound, "parameters", "count");
         checks.positive(file.hiddenSize(), bound, "hidden_size");
         checks.positive(file.vocabulary(), bound, "vocabulary");
@@ -180,19 +255,6 @@ final class ModelFiles {
                             boolean part = active <= file.parameters().count();
                             String what = "are more than all parameters";
                             checks.that(part, bound, what, "", "active_parameters");
-                        });
-    }
-
-    private void checkVariant(Bound<File> bound, Checks checks) {
-        File file = bound.value();
-        boolean sense = file.variantKind().isEmpty() || file.variantOf().isPresent();
-        checks.that(sense, bound, "needs variant_of beside it", "", "variant_kind");
-        file.variantOf()
-                .ifPresent(
-                        origin -> {
-                            models.check(origin.value(), origin.at(), checks);
-                            boolean other = !origin.value().equals(file.id());
-                            checks.that(other, bound, "is the model itself", "", "variant_of");
                         });
     }
 
@@ -209,7 +271,7 @@ final class ModelFiles {
     /** Layers without experts have a dense network, and only they need its size. */
     private static void checkFeedForward(Bound<File> bound, Checks checks) {
         File file = bound.value();
-        int layers = file.layers().stream().mapToInt(group -> group.value().count()).sum();
+        int layers = file.networkLayers();
         int dense = layers;
         if (file.experts().isPresent()) {
             Mixture mixture = file.experts().get().value();
@@ -217,14 +279,26 @@ final class ModelFiles {
             dense = mixture.denseLayers();
         }
         file.feedForward()
-                .ifPresent(
-                        network -> checks.positive(network.size(), bound, "feed_forward", "size"));
+                .map(ModelFiles::feedForward)
+                .ifPresent(network -> checkNetwork(network, bound, checks));
         if (dense > 0 && file.feedForward().isEmpty()) {
             String what = "key \"feed_forward\" is missing, and " + dense + " layers are dense";
             checks.wrong(bound.at(), what, "add it, or mend dense_layers of the experts");
         }
+        int others = file.feedForward().map(n -> feedForward(n).otherLayers()).orElse(0);
+        String more = "are more than the " + dense + " dense layers";
+        checks.that(others == 0 || others <= dense, bound, more, "", "feed_forward", "others");
         boolean used = dense != 0 || file.feedForward().isEmpty();
         checks.that(used, bound, "no layer is dense", "remove it", "feed_forward");
+    }
+
+    private static void checkNetwork(FeedForward network, Bound<File> bound, Checks checks) {
+        checks.positive(network.size(), bound, "feed_forward", "size");
+        for (int i = 0; i < network.others().size(); i++) {
+            FeedForward.Other other = network.others().get(i);
+            checks.positive(other.layers(), bound, "feed_forward", "others", i, "layers");
+            checks.positive(other.size(), bound, "feed_forward", "others", i, "size");
+        }
     }
 
     private static void checkMixture(Bound<Mixture> bound, int layers, Checks checks) {
@@ -233,6 +307,8 @@ final class ModelFiles {
         checks.positive(mixture.active(), bound, "active");
         checks.positive(mixture.size(), bound, "size");
         checks.notNegative(mixture.shared(), bound, "shared");
+        mixture.sharedSize().ifPresent(size -> checks.positive(size, bound, "shared_size"));
+        mixture.latent().ifPresent(length -> checks.positive(length, bound, "latent"));
         checks.notNegative(mixture.denseLayers(), bound, "dense_layers");
         String experts = "is more than the " + mixture.count() + " experts";
         checks.that(mixture.active() <= mixture.count(), bound, experts, "", "active");

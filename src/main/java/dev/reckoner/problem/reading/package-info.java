@@ -5,7 +5,8 @@
  * <p>The way is {@link dev.reckoner.problem.reading.Decoder} (bytes to text), {@link
  * dev.reckoner.problem.reading.Yaml} or {@link dev.reckoner.problem.reading.Csv} (text to {@link
  * dev.reckoner.problem.reading.Node}s), {@link dev.reckoner.problem.reading.Records} (nodes to
- * records).
+ * records). {@link dev.reckoner.problem.reading.Json} and {@link dev.reckoner.problem.reading.Toml}
+ * make the same trees of what other programs wrote.
  *
  * <p>Invariants: reading never throws for any input; the result is a value and problems. All
  * mistakes of a text are told at once; only one of syntax hides those after it. A value that came

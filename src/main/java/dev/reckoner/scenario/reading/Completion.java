@@ -44,11 +44,22 @@ final class Completion {
     /** The scenario of an entry; nothing when it has a mistake, which is told. */
     Optional<Scenario> scenario(String id, Bound<ScenarioEntry> bound) {
         ScenarioEntry entry = bound.value();
+        if (entry.model().map(catalogue.sketches()::containsKey).orElse(false)) {
+            String what = "nobody publishes the geometry of " + entry.model().get();
+            problems.add(bound.at("model"), what, "name a model of which sums can be made");
+            return Optional.empty();
+        }
         Optional<Model> model = need(bound, "model", entry.model(), catalogue.models());
         Optional<Accelerator> accelerator =
                 need(bound, "accelerator", entry.accelerator(), catalogue.accelerators());
-        String native_ = model.map(Model::nativePrecision).orElse("bf16");
-        String weights = entry.weights().filter(w -> !w.equals("native")).orElse(native_);
+        Optional<String> published = model.flatMap(Model::nativePrecision);
+        Optional<String> written = entry.weights().filter(w -> !w.equals("native"));
+        if (model.isPresent() && written.or(() -> published).isEmpty()) {
+            String what = "nobody says in which format " + model.get().name() + " is published";
+            problems.add(bound.at("weights"), what, "name a format for weights");
+            return Optional.empty();
+        }
+        String weights = written.or(() -> published).orElse("bf16");
         Optional<WeightFormat> format =
                 need(bound, "weights", Optional.of(weights), catalogue.formats());
         Optional<EngineProfile> engine =

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,20 @@ class ContentFileTest {
         assertThrows(IOException.class, () -> ContentFile.write(occupied, "a: 1\n"));
         assertTrue(Files.isDirectory(occupied.resolve("b")));
         assertEquals(List.of("a.yaml"), names());
+    }
+
+    @Test
+    void ofSeveralFilesNoneIsChangedWhereOneCannotBeWritten() throws IOException {
+        Path file = folder.resolve("a.yaml");
+        ContentFile.write(file, "old\n");
+        Path impossible = file.resolve("b.yaml");
+        Map<Path, String> both = new TreeMap<>(Map.of(file, "new\n", impossible, "new\n"));
+        assertThrows(IOException.class, () -> ContentFile.write(both));
+        assertEquals("old\n", Files.readString(file));
+        assertEquals(List.of("a.yaml"), names());
+        Path within = folder.resolve("made/for/it/c.yaml");
+        ContentFile.write(new TreeMap<>(Map.of(file, "new\n", within, "c\n")));
+        assertEquals("new\nc\n", Files.readString(file) + Files.readString(within));
     }
 
     private List<String> names() throws IOException {

@@ -95,11 +95,11 @@ class CatalogueReaderTest {
                         .read()
                         .models()
                         .get("small-1b");
-        assertEquals(Optional.of(new Sight.Linear(1, 2, 3, 4, 5)), model.linear());
+        assertEquals(Optional.of(new Sight.Linear(1, 2, 3, 4, 5)), model.recurrent());
         assertEquals(12, model.windowLayers());
         assertEquals(4, model.fullLayers());
         assertEquals(2, model.chunkLayers());
-        assertEquals(3, model.linearLayers());
+        assertEquals(3, model.recurrentLayers());
         assertEquals(18, model.cacheLayers());
         assertEquals(new Attention.Grouped(32, 8, 64, true), model.attention());
         assertEquals(2, model.feedForward().orElseThrow().matrices());

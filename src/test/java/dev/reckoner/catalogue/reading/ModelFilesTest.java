@@ -180,7 +180,7 @@ class ModelFilesTest {
     void attentionSaysItsKind() {
         assertEquals(
                 """
-                models/maker/small-1b.yaml:12:12 attention.kind: "" is not a kind of attention | write grouped-query or latent""",
+                models/maker/small-1b.yaml:12:12 attention.kind: "" is not a kind of attention | write grouped-query, latent or shared-vector""",
                 new SmallCatalogue()
                         .change(
                                 SmallCatalogue.MODEL,
@@ -194,7 +194,7 @@ class ModelFilesTest {
         assertEquals(
                 """
                 models/maker/small-1b.yaml:12:12 key "value_dim" is missing | add it
-                models/maker/small-1b.yaml:12:91 unknown key "kv_heads" | known: kind, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim""",
+                models/maker/small-1b.yaml:12:91 unknown key "kv_heads" | known: kind, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim, gated""",
                 new SmallCatalogue()
                         .change(
                                 SmallCatalogue.MODEL,
@@ -256,7 +256,7 @@ class ModelFilesTest {
     void aGroupIsOfOneKind() {
         assertEquals(
                 """
-                models/maker/small-1b.yaml:14:5 a group is of one kind | keep one of window, chunk and linear""",
+                models/maker/small-1b.yaml:14:5 a group is of one kind | keep one of window, chunk, linear, state_space, chosen and compressed""",
                 new SmallCatalogue()
                         .change(
                                 SmallCatalogue.MODEL,

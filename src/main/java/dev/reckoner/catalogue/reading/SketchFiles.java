@@ -1,0 +1,132 @@
+package dev.reckoner.catalogue.reading;
+
+import dev.reckoner.catalogue.ModelCard;
+import dev.reckoner.catalogue.ModelCard.VariantKind;
+import dev.reckoner.catalogue.Sketch;
+import dev.reckoner.catalogue.reading.Citing.Cited;
+import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Node;
+import dev.reckoner.quantity.Day;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/**
+ * Reads {@code models/<vendor>/<id>.yaml} of a model whose geometry nobody publishes: a file with
+ * none of {@code hidden_size}, {@code layers} and {@code attention}.
+ */
+final class SketchFiles {
+
+    private static final List<String> FACTS = facts();
+
+    private record Parameters(double count) {}
+
+    private record File(
+            String id,
+            String name,
+            String vendor,
+            Optional<Day> released,
+            Optional<String> licence,
+            Optional<Bound<Parameters>> parameters,
+            Optional<Double> activeParameters,
+            Optional<Integer> contextWindow,
+            Optional<Bound<String>> nativePrecision,
+            Optional<String> modality,
+            Optional<String> huggingFace,
+            Optional<Bound<String>> variantOf,
+            Optional<VariantKind> variantKind,
+            Optional<List<String>> quantisedVariants,
+            Optional<Map<String, Double>> vendorMemory,
+            Optional<Map<String, Double>> recipeMemory,
+            Optional<String> note,
+            List<Bound<Cited>> sources) {
+
+        private Cards.Written card() {
+            return new Cards.Written(
+                    released,
+                    licence,
+                    modality,
+                    huggingFace,
+                    variantOf,
+                    variantKind,
+                    quantisedVariants,
+                    vendorMemory,
+                    recipeMemory,
+                    note);
+        }
+    }
+
+    private final Ids models;
+    private final Ids formats;
+    private final Citing citing;
+    private final Problems problems;
+
+    SketchFiles(Ids models, Ids formats, Citing citing, Problems problems) {
+        this.models = models;
+        this.formats = formats;
+        this.citing = citing;
+        this.problems = problems;
+    }
+
+    private static List<String> facts() {
+        List<String> facts = new ArrayList<>(Cards.FACTS);
+        facts.addAll(
+                List.of("parameters", "active_parameters", "context_window", "native_precision"));
+        return List.copyOf(facts);
+    }
+
+    /** Whether a file says nothing of its model's geometry. */
+    static boolean isSketch(CatalogueFile file) {
+        return file.tree().isPresent()
+                && List.of("hidden_size", "layers", "attention").stream()
+                        .noneMatch(key -> written(file.tree().get(), key));
+    }
+
+    private static boolean written(Node tree, String key) {
+        return tree.child(key).isPresent();
+    }
+
+    Optional<Sketch> read(CatalogueFile file) {
+        return file.tree()
+                .flatMap(tree -> Values.RECORDS.bind(tree, File.class, problems))
+                .flatMap(bound -> sketch(bound, file.name()));
+    }
+
+    private Optional<Sketch> sketch(Bound<File> bound, String fileName) {
+        File file = bound.value();
+        Checks checks = new Checks(problems);
+        FileId.check(file.id(), fileName, bound, checks);
+        checks.filled(file.name(), bound, "name");
+        checks.filled(file.vendor(), bound, "vendor");
+        file.parameters().ifPresent(p -> checks.positive(p.value().count(), p, "count"));
+        file.activeParameters().ifPresent(p -> checks.positive(p, bound, "active_parameters"));
+        file.contextWindow().ifPresent(c -> checks.positive(c, bound, "context_window"));
+        file.nativePrecision().ifPresent(p -> formats.check(p.value(), p.at(), checks));
+        ModelCard card = Cards.card(file.id(), file.card(), bound, models, checks);
+        var citations =
+                citing.citations(
+                        "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
+        if (!checks.passed()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Sketch(
+                        file.id(),
+                        file.name(),
+                        file.vendor(),
+                        card,
+                        number(file.parameters().map(p -> p.value().count())),
+                        number(file.activeParameters()),
+                        file.contextWindow().map(OptionalInt::of).orElse(OptionalInt.empty()),
+                        file.nativePrecision().map(Bound::value),
+                        citations));
+    }
+
+    private static OptionalDouble number(Optional<Double> written) {
+        return written.map(OptionalDouble::of).orElse(OptionalDouble.empty());
+    }
+}

@@ -120,37 +120,46 @@ public final class Press {
         return tasks;
     }
 
-    /** Rendered pages and what was told of them. */
-    private record Sheaf(List<Draft> drafts, Map<String, byte[]> pages, Problems problems) {
+    /**
+     * Rendered pages and what was told of them: finished bytes only, since the records and figures
+     * of a whole site do not fit into memory.
+     *
+     * @param links that authors wrote, by page
+     * @param published the numbers of each page
+     */
+    private record Sheaf(
+            Map<String, byte[]> files,
+            Map<String, List<Reference>> links,
+            List<FiguresFile> published,
+            Problems problems) {
 
         static Sheaf of(Task task, Templates templates) {
             Problems told = new Problems();
-            List<Draft> drafts = task.apply(told);
-            Map<String, byte[]> pages = new TreeMap<>();
-            for (Draft draft : drafts) {
+            Map<String, byte[]> files = new TreeMap<>();
+            Map<String, List<Reference>> links = new TreeMap<>();
+            List<FiguresFile> published = new ArrayList<>();
+            for (Draft draft : task.apply(told)) {
                 templates
                         .render(draft.template(), draft.page(), told)
-                        .ifPresent(html -> pages.put(draft.path(), Draft.bytes(html)));
+                        .ifPresent(html -> files.put(draft.path(), Draft.bytes(html)));
+                files.putAll(draft.beside());
+                links.put(draft.path(), draft.links());
+                draft.figures()
+                        .ifPresent(
+                                file -> {
+                                    String path = Draft.folder(draft.path()) + "figures.json";
+                                    files.put(path, Draft.bytes(file.json()));
+                                    published.add(file.withoutSums());
+                                });
             }
-            return new Sheaf(drafts, pages, told);
+            return new Sheaf(files, links, published, told);
         }
     }
 
     private void take(Sheaf sheaf) {
-        files.putAll(sheaf.pages());
-        for (Draft draft : sheaf.drafts()) {
-            files.putAll(draft.beside());
-            links.put(draft.path(), draft.links());
-            draft.figures()
-                    .ifPresent(
-                            file -> {
-                                String path = Draft.folder(draft.path()) + "figures.json";
-                                files.put(path, Draft.bytes(file.json()));
-                                if (isFirst(draft)) {
-                                    figures.add(file);
-                                }
-                            });
-        }
+        files.putAll(sheaf.files());
+        links.putAll(sheaf.links());
+        sheaf.published().stream().filter(file -> isFirst(file.page())).forEach(figures::add);
         for (Problem error : sheaf.problems().errors()) {
             problems.add(error.place(), error.what(), error.hint());
         }
@@ -160,17 +169,13 @@ public final class Press {
     }
 
     /** Whether a page is in the first of the languages in which it stands. */
-    private boolean isFirst(Draft draft) {
-        int slash = draft.path().indexOf('/');
-        String below = draft.path().substring(slash + 1);
-        for (String language : content.site().languages()) {
-            if (draft.path().equals(language + "/" + below)) {
-                return true;
-            }
-            if (files.containsKey(language + "/" + below)) {
-                return false;
-            }
-        }
-        return true;
+    private boolean isFirst(String page) {
+        String below = page.substring(page.indexOf('/') + 1);
+        return content.site().languages().stream()
+                .map(language -> language + "/" + below)
+                .filter(files::containsKey)
+                .findFirst()
+                .map(page::equals)
+                .orElse(false);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter.NopIndenter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -65,10 +66,15 @@ public record FiguresFile(String page, List<Published> published, List<Entry> fi
     private static final ObjectWriter WRITER =
             MAPPER.writer(
                     new DefaultPrettyPrinter()
-                            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                            .withArrayIndenter(new DefaultIndenter("  ", "\n")));
+                            .withObjectIndenter(NopIndenter.instance)
+                            .withArrayIndenter(new DefaultIndenter("", "\n")));
 
-    /** As JSON text. */
+    /** The same without the figures behind the published numbers. */
+    public FiguresFile withoutSums() {
+        return new FiguresFile(page, published, List.of());
+    }
+
+    /** As JSON text, a figure on each line. */
     public String json() {
         try {
             return WRITER.writeValueAsString(this) + "\n";

@@ -9,7 +9,10 @@ import dev.reckoner.scenario.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A claim in an article: what was said, by whom, and what the sums say of it. */
+/**
+ * A claim in an article: what was said, by whom, and what the sums say of it. The numbers of its
+ * checks are explained on the claim's own page, so that an article carries only its own.
+ */
 final class ClaimBlock {
 
     private final Bindings bindings;
@@ -34,17 +37,22 @@ final class ClaimBlock {
             return "";
         }
         var claim = claims.get(id);
-        Bindings own = bindings.over(examined.ledger());
+        Bindings own = bindings.elsewhere(examined.ledger());
         ClaimText text = new ClaimText(claim, own);
         Verdict verdict = examined.verdict();
+        String said = onItsPage(ClaimText.line(claim.finding(), own).orElse(""), id);
+        String list = withoutLinks(new CheckText(own).list(examined));
+        String way =
+                "<a href=\"../../claims/"
+                        + id
+                        + "/index.html\">"
+                        + Html.escape(bindings.words().phrase("how-checked"))
+                        + "</a>";
         String finding =
                 block.value()
                         .finding()
                         .map(t -> bindings.line(new Article.Written(t, block.at("finding"))))
-                        .or(() -> ClaimText.line(claim.finding(), own))
-                        .map(html -> "<p>" + html + "</p>\n")
-                        .orElse("");
-        String checks = verdict == Verdict.HOLDS_ONLY_IF ? new CheckText(own).list(examined) : "";
+                        .orElse(said);
         if (verdict != block.value().expect()) {
             tellTurned(block, claim, examined, finding, own);
         }
@@ -52,9 +60,20 @@ final class ClaimBlock {
                 + text.said(block.value().translation())
                 + text.cite()
                 + ClaimText.stamp(verdict, bindings.words())
-                + checks
+                + (verdict == Verdict.HOLDS_ONLY_IF ? list : "")
+                + "<p>"
                 + finding
-                + "</div>\n";
+                + " "
+                + way
+                + "</p>\n</div>\n";
+    }
+
+    private static String onItsPage(String html, String claim) {
+        return html.replace("href=\"#", "href=\"../../claims/" + claim + "/index.html#");
+    }
+
+    private static String withoutLinks(String html) {
+        return html.replaceAll("</?(a|data)\\b[^>]*>", "");
     }
 
     /** The data no longer say what the article says. */

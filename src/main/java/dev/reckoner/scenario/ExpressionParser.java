@@ -148,8 +148,8 @@ public final class ExpressionParser {
             throw mistake(
                     "\"" + word + "\" is neither a number nor a path",
                     "a path is scenario.metric, model:ID.field, accelerator:ID.field,"
-                            + " offer:ID.price, measurement:ID.value, rate:KIND/ID, score:ID or"
-                            + " assumption:ID");
+                            + " offer:ID.price, measurement:ID.value, rate:KIND/ID, score:ID"
+                            + " or assumption:ID");
         }
         return Expr.ref(word);
     }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param sentence one sentence that says what it is
  * @param formula MathML in words, or none for a number that is not computed
  * @param worked the same with the numbers put in and the result
- * @param inputs the numbers put in; for a number that is not computed, itself
+ * @param inputs the numbers put in; none for a number that is not computed
+ * @param origin such a number itself, and where it comes from; else nothing
  * @param rejected alternatives that were looked at, with the reason; may be empty
  */
 public record Explanation(
@@ -28,6 +29,7 @@ public record Explanation(
         Markup formula,
         Markup worked,
         List<Input> inputs,
+        List<Input> origin,
         List<Rejected> rejected) {
 
     /**

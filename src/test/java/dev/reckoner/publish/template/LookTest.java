@@ -103,6 +103,9 @@ class LookTest {
         assertEquals(3, first.select("tr > th:first-child:has(+ td)").size());
         assertEquals("AWS price list 28 April 2025", first.select("tr").get(2).child(3).text());
         assertEquals("#src-aws", first.expectFirst("td a").attr("href"));
+        Element given = article(Samples.EN).expectFirst("#why-00000003");
+        assertEquals(0, given.select("table").size());
+        assertEquals("given AWS price list 28 April 2025", given.select("p").get(1).text());
     }
 
     @Test

@@ -35,7 +35,7 @@ public record SiteFile(
         @Says("Tags, the original's first.") List<String> languages,
         @Says("Names by language, by id.") Map<String, Map<String, String>> categories,
         @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun,
-        @Says("Ids of two models, or of two accelerators, that are shown side by side.")
+        @Says("Ids of two models, or of two accelerators, side by side.")
                 Optional<List<List<String>>> compare) {
 
     /**

@@ -78,11 +78,11 @@ class ClaimListTest {
     void anIdIsUsedOnce() {
         assertEquals(
                 """
-                claims.yaml:7:8 claim id "small-claim" is used twice | the first is at claims.yaml:1:7; rename one""",
+                claims.yaml:8:8 claim id "small-claim" is used twice | the first is at claims.yaml:1:7; rename one""",
                 new SmallCatalogue()
                         .line(
                                 "claims.yaml",
-                                "- {id: small-claim, who: M, quote: Q, source: paper, about: []}")
+                                "- {id: small-claim, who: M, quote: Q, source: paper, about: [], unchecked: {en: U}}")
                         .told());
     }
 }

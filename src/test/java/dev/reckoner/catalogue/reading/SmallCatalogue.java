@@ -86,6 +86,7 @@ final class SmallCatalogue {
                   date: 2025-03
                   source: paper
                   about: [small-1b, card-8gb]
+                  unchecked: {en: Small is not a number.}
                 """);
         file(
                 ENGINE,

@@ -59,7 +59,7 @@ public sealed interface Attention {
      * Multi-head latent attention: all heads read one compressed vector for each token.
      *
      * @param kvRank length of the compressed key and value
-     * @param queryRank length of the compressed query
+     * @param queryRank length of the compressed query, 0 where queries are not compressed
      * @param ropeDim part of a key that carries the position
      * @param nopeDim part of a key that does not
      * @param valueDim length of one head's value

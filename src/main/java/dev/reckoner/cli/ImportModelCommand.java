@@ -154,7 +154,7 @@ final class ImportModelCommand implements Callable<Integer> {
             return false;
         }
         if (options.dryRun()) {
-            out.print(Report.visible(text));
+            text.lines().forEach(line -> out.println(Report.visible(line)));
             return true;
         }
         boolean known = text.equals(changing.onDisk(path).get(path));

@@ -112,6 +112,7 @@ final class ModelEntry {
                 .flatMap(text -> number(text, "--active", new Problems()))
                 .ifPresent(number -> facts.put("active_parameters", number.setScale(0)));
         facts.putAll(geometry);
+        options.from().ifPresent(place -> facts.put("hugging_face", place));
         return new ModelDraft(facts, sources(count));
     }
 

@@ -31,12 +31,35 @@ import java.util.Optional;
  * recurrent layers are divided by their heads, of which there are more than devices. Copies of the
  * attention each hold the cache of their own sequences, and share the experts.
  */
-public record Layout(Scenario scenario, Parallelism parallelism) {
+public record Layout(Scenario scenario, Parallelism parallelism, Held held) {
+
+    /**
+     * What all devices together have to hold, whatever the layout: the same for all layouts of a
+     * scenario, and costly to reckon.
+     *
+     * @param weights bytes
+     * @param cache bytes, of all sequences
+     */
+    public record Held(Figure weights, Figure cache) {
+
+        static Held of(Scenario scenario) {
+            return new Held(Weights.of(scenario), KvCache.of(scenario));
+        }
+    }
+
+    public Layout(Scenario scenario, Parallelism parallelism) {
+        this(scenario, parallelism, Held.of(scenario));
+    }
+
+    /** The same on other devices. */
+    Layout with(Parallelism other) {
+        return new Layout(scenario, other, held);
+    }
 
     /** Bytes of weights on the fullest device. */
     public Figure weights() {
         Sum sum = new Sum();
-        Expr weights = sum.put(Weights.of(scenario));
+        Expr weights = sum.put(held.weights());
         Expr share = sum.put(stageShare());
         Expr held = new Expr.Div(product(weights, share), sum.put(tensor()));
         if (parallelism.data() > 1 && model().experts().isPresent()) {
@@ -54,7 +77,7 @@ public record Layout(Scenario scenario, Parallelism parallelism) {
     /** Bytes of cache of all sequences on the fullest device. */
     public Figure cache() {
         return cacheOf(
-                KvCache.of(scenario),
+                held.cache(),
                 scenario.workload().concurrency(),
                 windows(false),
                 scenario.workloadId("kv-per-device"),

@@ -99,18 +99,20 @@ final class Mixers {
 
     private Expr latent(Attention.Latent latent) {
         Expr heads = sum.put(geometry.attention("heads", latent.heads()));
-        Expr queryRank = sum.put(geometry.attention("query-rank", latent.queryRank()));
         Expr kvRank = sum.put(geometry.attention("kv-rank", latent.kvRank()));
         Expr rope = sum.put(geometry.attention("rope-dim", latent.ropeDim()));
         Expr nope = sum.put(geometry.attention("nope-dim", latent.nopeDim()));
         Expr value = sum.put(geometry.attention("value-dim", latent.valueDim()));
         Expr output = product(heads, value, hidden);
-        return sum(
-                product(hidden, queryRank),
-                product(queryRank, heads, sum(nope, rope)),
-                product(hidden, sum(kvRank, rope)),
-                product(kvRank, heads, sum(nope, value)),
-                latent.gated() ? product(num(2), output) : output);
+        Expr keys = product(hidden, sum(kvRank, rope));
+        Expr values = product(kvRank, heads, sum(nope, value));
+        Expr last = latent.gated() ? product(num(2), output) : output;
+        if (latent.queryRank() == 0) {
+            return sum(product(hidden, heads, sum(nope, rope)), keys, values, last);
+        }
+        Expr queryRank = sum.put(geometry.attention("query-rank", latent.queryRank()));
+        Expr queries = product(queryRank, heads, sum(nope, rope));
+        return sum(product(hidden, queryRank), queries, keys, values, last);
     }
 
     private Expr shared(Attention.Shared shared) {
@@ -192,7 +194,7 @@ final class Mixers {
 
     /** What an indexer's queries are made of: a compressed query, or a token's whole vector. */
     private Expr query() {
-        if (model.attention() instanceof Attention.Latent latent) {
+        if (model.attention() instanceof Attention.Latent latent && latent.queryRank() > 0) {
             return sum.put(geometry.attention("query-rank", latent.queryRank()));
         }
         return model.attention() instanceof Attention.Shared shared

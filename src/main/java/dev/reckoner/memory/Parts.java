@@ -118,14 +118,19 @@ final class Parts {
     private void latent(Attention.Latent latent, int layers) {
         Figure hidden = geometry.hiddenSize();
         Figure heads = geometry.attention("heads", latent.heads());
-        Figure queryRank = geometry.attention("query-rank", latent.queryRank());
         Figure kvRank = geometry.attention("kv-rank", latent.kvRank());
         Figure rope = geometry.attention("rope-dim", latent.ropeDim());
         Figure nope = geometry.attention("nope-dim", latent.nopeDim());
         Figure value = geometry.attention("value-dim", latent.valueDim());
-        attention(TensorPart.LATENT, layers, hidden, queryRank);
-        attention(TensorPart.LATENT, layers, queryRank, heads, nope);
-        attention(TensorPart.LATENT, layers, queryRank, heads, rope);
+        if (latent.queryRank() > 0) {
+            Figure queryRank = geometry.attention("query-rank", latent.queryRank());
+            attention(TensorPart.LATENT, layers, hidden, queryRank);
+            attention(TensorPart.LATENT, layers, queryRank, heads, nope);
+            attention(TensorPart.LATENT, layers, queryRank, heads, rope);
+        } else {
+            attention(TensorPart.QUERY, layers, hidden, heads, nope);
+            attention(TensorPart.QUERY, layers, hidden, heads, rope);
+        }
         attention(TensorPart.LATENT, layers, hidden, kvRank);
         attention(TensorPart.LATENT, layers, hidden, rope);
         attention(TensorPart.LATENT, layers, nope, kvRank, heads);

@@ -4,6 +4,7 @@ import static dev.reckoner.provenance.Expr.sum;
 
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.memory.Layout.Held;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Asked;
 import dev.reckoner.provenance.Derivation.Chosen;
@@ -84,11 +85,15 @@ public final class Sizing {
         if (count instanceof Count.Floor) {
             return Optional.empty();
         }
-        return first(scenario, (needed, offered) -> fits(needed.value(), offered.value()));
+        return smallest(scenario, Held.of(scenario));
+    }
+
+    private static Optional<Layout> smallest(Scenario scenario, Held held) {
+        return first(scenario, held, (needed, offered) -> fits(needed.value(), offered.value()));
     }
 
     private static Answer smallest(Scenario scenario) {
-        Optional<Layout> chosen = layout(scenario);
+        Optional<Layout> chosen = smallest(scenario, Held.of(scenario));
         if (chosen.isEmpty()) {
             return new Missing(
                     "no-layout",
@@ -113,11 +118,17 @@ public final class Sizing {
     private static Range counts(Scenario scenario, Layout chosen) {
         double value = chosen.parallelism().devices();
         double low =
-                first(scenario, (needed, offered) -> fits(needed.low(), offered.high()))
+                first(
+                                scenario,
+                                chosen.held(),
+                                (needed, offered) -> fits(needed.low(), offered.high()))
                         .map(Sizing::devices)
                         .orElse(value);
         double high =
-                first(scenario, (needed, offered) -> fits(needed.high(), offered.low()))
+                first(
+                                scenario,
+                                chosen.held(),
+                                (needed, offered) -> fits(needed.high(), offered.low()))
                         .map(Sizing::devices)
                         .orElseGet(() -> beyond(scenario));
         return new Range(low, high);
@@ -134,10 +145,11 @@ public final class Sizing {
         return Math.max(largest, floor(scenario).estimate().range().high());
     }
 
-    private static Optional<Layout> first(Scenario scenario, BiPredicate<Side, Side> fits) {
+    private static Optional<Layout> first(
+            Scenario scenario, Held held, BiPredicate<Side, Side> fits) {
         for (Parallelism parallelism : Layouts.candidates(scenario)) {
             if (possible(scenario, parallelism)) {
-                Layout layout = new Layout(scenario, parallelism);
+                Layout layout = new Layout(scenario, parallelism, held);
                 Side offered = new Side(layout.offered().estimate());
                 if (fits.test(new Side(layout.needed().estimate()), offered)) {
                     return Optional.of(layout);
@@ -180,7 +192,7 @@ public final class Sizing {
             if (parallelism.devices() >= chosen.parallelism().devices()) {
                 break;
             }
-            rejected.add(rejection(scenario, parallelism));
+            rejected.add(rejection(chosen.with(parallelism)));
         }
         if (!floorIsLayout && floor.value() < chosen.parallelism().devices()) {
             rejected.add(
@@ -198,12 +210,13 @@ public final class Sizing {
                 return Optional.empty();
             }
         }
-        return Optional.of(rejection(scenario, parallelism));
+        return Optional.of(rejection(new Layout(scenario, parallelism)));
     }
 
-    private static Rejected rejection(Scenario scenario, Parallelism parallelism) {
+    private static Rejected rejection(Layout layout) {
+        Scenario scenario = layout.scenario();
+        Parallelism parallelism = layout.parallelism();
         String what = what(scenario, parallelism.devices());
-        Layout layout = new Layout(scenario, parallelism);
         if (!possible(scenario, parallelism)) {
             return undivided(what, scenario.deployment().model(), layout);
         }

@@ -63,11 +63,14 @@ public record Unit(List<Integer> powers) {
     }
 
     private Unit combine(Unit other, int sign) {
-        List<Integer> combined = zeros();
-        for (int i = 0; i < powers.size(); i++) {
-            combined.set(i, powers.get(i) + sign * other.powers.get(i));
+        if (other.equals(NONE)) {
+            return this;
         }
-        return new Unit(combined);
+        Integer[] combined = new Integer[powers.size()];
+        for (int i = 0; i < combined.length; i++) {
+            combined[i] = powers.get(i) + sign * other.powers.get(i);
+        }
+        return new Unit(List.of(combined));
     }
 
     private static List<Integer> zeros() {

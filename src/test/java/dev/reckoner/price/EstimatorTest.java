@@ -249,4 +249,28 @@ class EstimatorTest {
     private static void same(double expected, double actual, String what) {
         assertEquals(Significant.snap(expected), Significant.snap(actual), 1e-11 * expected, what);
     }
+
+    @Test
+    void whatNobodyPublishesIsToldAndNotGuessed() {
+        assertEquals(
+                "weights: nobody says in which format they are published, name one",
+                told("grok-1", "native"));
+        assertEquals("", told("grok-1", "fp8"));
+        assertEquals(
+                "model: nobody publishes its geometry, so that no sum can be made",
+                told("devstral-2", "fp8"));
+    }
+
+    private String told(String model, String weights) {
+        Map<Column, String> cells = new EnumMap<>(Column.class);
+        cells.put(Column.MODEL, model);
+        cells.put(Column.WEIGHTS, weights);
+        cells.put(Column.ACCELERATOR, "nvidia-h100-sxm-80gb");
+        cells.put(Column.INPUT_TOKENS, "1024");
+        cells.put(Column.OUTPUT_TOKENS, "1024");
+        Reply reply = estimator.answer(new Question(cells));
+        return reply instanceof Reply.Refused refused
+                ? refused.problem()
+                : ((Answered) reply).problem();
+    }
 }

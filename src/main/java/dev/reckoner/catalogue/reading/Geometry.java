@@ -30,7 +30,7 @@ final class Geometry {
             String kind,
             int heads,
             int kvRank,
-            int queryRank,
+            Optional<Integer> queryRank,
             int ropeDim,
             int nopeDim,
             int valueDim,
@@ -114,7 +114,7 @@ final class Geometry {
         Checks checks = new Checks(problems);
         checks.positive(written.heads(), bound, "heads");
         checks.positive(written.kvRank(), bound, "kv_rank");
-        checks.positive(written.queryRank(), bound, "query_rank");
+        written.queryRank().ifPresent(rank -> checks.positive(rank, bound, "query_rank"));
         checks.positive(written.ropeDim(), bound, "rope_dim");
         checks.positive(written.nopeDim(), bound, "nope_dim");
         checks.positive(written.valueDim(), bound, "value_dim");
@@ -123,7 +123,7 @@ final class Geometry {
                         new Attention.Latent(
                                 written.heads(),
                                 written.kvRank(),
-                                written.queryRank(),
+                                written.queryRank().orElse(0),
                                 written.ropeDim(),
                                 written.nopeDim(),
                                 written.valueDim(),

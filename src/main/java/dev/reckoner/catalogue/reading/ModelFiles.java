@@ -29,7 +29,8 @@ import java.util.Set;
  *
  * <pre>{@code
  * {kind: grouped-query, heads, kv_heads, head_dim}   also value_dim, gated, one_projection
- * {kind: latent, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim}       also gated
+ * {kind: latent, heads, kv_rank, query_rank, rope_dim, nope_dim, value_dim}       also gated; no
+ *                                     query_rank where queries are not compressed
  * {kind: shared-vector, heads, head_dim, query_rank, output_groups, output_rank}
  * }</pre>
  *

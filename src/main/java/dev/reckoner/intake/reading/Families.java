@@ -23,10 +23,11 @@ final class Families {
         Family latent = mixture.attending(Attentions::latent).seeing(Sights::full);
         Family delta = dense.attending(Attentions::gated).seeing(Sights::deltaNet);
 
-        put(dense, "llama", "qwen3_vl_text", "olmo2", "smollm3", "granite", "glm4");
+        put(dense, "llama", "qwen3_vl_text", "olmo2", "granite", "glm4");
         put(window, "mistral", "ministral3", "mistral3_text", "qwen2", "qwen3", "phi3", "olmo3");
         put(window, "exaone4", "mimo");
-        put(window.having(Networks::plain), "starcoder2");
+        put(window.withTiedTables(), "smollm3");
+        put(window.having(Networks::plain).withTiedTables(), "starcoder2");
         put(dense.withTiedTables(), "gemma", "cohere");
         put(dense.seeing(config -> Sights.window(config, 4)).withTiedTables(), "cohere2");
         put(

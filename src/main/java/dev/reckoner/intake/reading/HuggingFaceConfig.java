@@ -38,18 +38,32 @@ public final class HuggingFaceConfig {
                     "layer_norm_eps",
                     "layer_norm_epsilon",
                     "layernorm_epsilon",
+                    "layernorm_full_attention_alpha",
+                    "layernorm_full_attention_beta",
+                    "layernorm_linear_attention_alpha",
+                    "layernorm_linear_attention_beta",
+                    "lm_head_bias",
+                    "mlp_type",
                     "model_type",
                     "n_group",
+                    "no_rope_layer_interval",
+                    "no_rope_layers",
+                    "norm_type",
                     "num_beam_groups",
                     "num_expert_group",
                     "num_hash_layers",
+                    "order_of_interleaved_layers",
                     "output_gate_type",
+                    "position_embedding_type",
                     "qk_norm_type",
+                    "rope_local_base_freq",
                     "rotary_dim",
+                    "summary_type",
                     "swa_rope_theta",
                     "time_step_rank",
                     "topk_group",
-                    "use_bidirectional_attention");
+                    "use_bidirectional_attention",
+                    "use_parallel_block");
 
     /** Keys of modules that draft tokens, which are no part of the decoder. */
     private static final List<String> DRAFTING =
@@ -181,6 +195,9 @@ public final class HuggingFaceConfig {
                     .or(() -> outer.text("dtype"))
                     .or(() -> outer.text("torch_dtype"))
                     .flatMap(HuggingFaceConfig::plain);
+        }
+        if (method.equals("fp8") && config.text("expert_dtype").equals(Optional.of("fp4"))) {
+            return Optional.of("mxfp4-fp8");
         }
         if (method.equals("fp8")) {
             return Optional.of(quantised.has("weight_block_size") ? "fp8-block" : "fp8");

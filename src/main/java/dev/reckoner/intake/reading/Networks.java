@@ -17,9 +17,11 @@ final class Networks {
 
     /** A dense network of two matrices in every layer. */
     static Map<String, Object> plain(Config config) {
+        config.has("word_embed_proj_dim");
+        config.has("intermediate_size");
         int four = 4 * config.whole("hidden_size", "n_embd");
         int size =
-                config.maybe("intermediate_size", "ffn_hidden_size", "ffn_dim", "n_inner")
+                config.maybe("ffn_hidden_size", "ffn_dim", "n_inner", "intermediate_size")
                         .orElse(four);
         return Map.of("feed_forward", size(size, false));
     }
@@ -117,10 +119,13 @@ final class Networks {
         int step = config.maybe("decoder_sparse_step").orElse(1);
         int every = config.maybe("interleave_moe_layer_step").orElse(1);
         int named = config.texts("mlp_only_layers").size();
+        List<String> mixed = config.texts("moe_layers");
         if (!types.isEmpty()) {
             return Collections.frequency(types, "dense");
         } else if (!frequency.isEmpty()) {
             return Collections.frequency(frequency, "0");
+        } else if (!mixed.isEmpty()) {
+            return layers - mixed.size();
         } else if (step > 1 || every > 1) {
             return layers - layers / Math.max(step, every);
         } else if (config.text("moe_layer_freq").filter(text -> !text.equals("1")).isPresent()) {

@@ -82,7 +82,7 @@ class ClaimListTest {
                 new SmallCatalogue()
                         .line(
                                 "claims.yaml",
-                                "- {id: small-claim, who: M, quote: Q, source: paper, about: [], unchecked: {en: U}}")
+                                "- {id: small-claim, who: M, quote: Q, source: paper, about: [], unchecked: {en: Seen., zh-Hans: 所见。}}")
                         .told());
     }
 }

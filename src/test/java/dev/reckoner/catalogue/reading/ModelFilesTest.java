@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.provenance.Figure;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with files of models. */
@@ -478,5 +479,62 @@ class ModelFilesTest {
                 new SmallCatalogue()
                         .change(SmallCatalogue.MODEL, "name: Small 1B", "name: \" \"")
                         .told());
+    }
+
+    private static final String LAYERS = "  - {count: 12, window: 1024}\n  - {count: 4}\n";
+
+    @Test
+    void layersThatShareAChoiceNeedOneThatIsMade() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:14:3 layers: differ in what is chosen, or nothing chooses | one group has an indexer""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                LAYERS,
+                                "  - {count: 16, chosen: {entries: 64}}\n")
+                        .told());
+    }
+
+    @Test
+    void onlyAWindowHasAnAttentionOfItsOwn() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:15:27 attention: is not known here | only layers with a window may have a grouped-query of their own""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "{count: 4}",
+                                "{count: 4, attention: {kind: grouped-query, heads: 4, kv_heads: 4,"
+                                        + " head_dim: 64}}")
+                        .told());
+    }
+
+    @Test
+    void aLayerIsNotEmpty() {
+        assertEquals(
+                """
+                models/maker/small-1b.yaml:15:50 network: leaves nothing in the layer | remove one""",
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.MODEL,
+                                "{count: 4}",
+                                "{count: 4, attention: {kind: none}, network: false}")
+                        .told());
+    }
+
+    @Test
+    void whatIsNotKnownIsLeftOut() {
+        Model model =
+                new SmallCatalogue()
+                        .change(SmallCatalogue.MODEL, "licence: MIT\n", "")
+                        .change(SmallCatalogue.MODEL, "native_precision: bf16\n", "")
+                        .change(SmallCatalogue.MODEL, "native_precision, ", "")
+                        .change(SmallCatalogue.MODEL, "[licence, released]", "[released]")
+                        .read()
+                        .models()
+                        .get("small-1b");
+        assertEquals(Optional.empty(), model.card().licence());
+        assertEquals(Optional.empty(), model.nativePrecision());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Decoder;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -90,5 +92,18 @@ class OwnCatalogueTest {
                 models.get("deepseek-r1").attention());
         assertEquals(61, models.get("deepseek-r1").layerCount());
         assertEquals(2, models.get("gemma-3-27b").layers().size());
+    }
+
+    /** The 105 of the collected facts and three older ones. */
+    @Test
+    void modelsWithoutGeometryAreSketches() {
+        Catalogue catalogue = read.orElseThrow();
+        assertEquals(
+                Set.of("devstral-2", "devstral-small-2", "mistral-large-3"),
+                catalogue.sketches().keySet());
+        assertEquals(105, catalogue.models().size());
+        Sketch large = catalogue.sketches().get("mistral-large-3");
+        assertEquals(675e9, large.parameters().orElseThrow());
+        assertEquals(900, large.card().vendorMemory().get("fp8"));
     }
 }

@@ -86,7 +86,7 @@ final class SmallCatalogue {
                   date: 2025-03
                   source: paper
                   about: [small-1b, card-8gb]
-                  unchecked: {en: Small is not a number.}
+                  unchecked: {en: Small is no number., zh-Hans: 小不是一个数。}
                 """);
         file(
                 ENGINE,

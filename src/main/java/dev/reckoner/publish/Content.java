@@ -148,6 +148,29 @@ public record Content(
                         Nearest.hint(id, catalogue.accelerators().keySet()));
             }
         }
+        site.compared().forEach(pair -> checkPair(pair, catalogue, problems));
+    }
+
+    private static void checkPair(List<String> pair, Catalogue catalogue, Problems problems) {
+        Set<String> models = catalogue.models().keySet();
+        Set<String> accelerators = catalogue.accelerators().keySet();
+        Set<String> known = new TreeSet<>(models);
+        known.addAll(accelerators);
+        for (String id : pair) {
+            if (!known.contains(id)) {
+                problems.add(
+                        Place.of(SiteFile.PATH),
+                        "compare: there is no model or accelerator \"" + id + "\"",
+                        Nearest.hint(id, known));
+            }
+        }
+        boolean alike = models.containsAll(pair) || accelerators.containsAll(pair);
+        if (known.containsAll(pair) && (pair.size() != 2 || !alike)) {
+            problems.add(
+                    Place.of(SiteFile.PATH),
+                    "compare: " + pair + " are not two models or two accelerators",
+                    "give the ids of two of a kind");
+        }
     }
 
     private static Entries shared(

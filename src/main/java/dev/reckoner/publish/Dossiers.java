@@ -4,13 +4,21 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.dossier.AcceleratorDossier;
+import dev.reckoner.dossier.AcceleratorList;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.CanIRunList;
 import dev.reckoner.dossier.ClaimPages;
+import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.Dossier;
+import dev.reckoner.dossier.ModelList;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
+import dev.reckoner.dossier.ProviderList;
 import dev.reckoner.dossier.QuestionPages;
+import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
@@ -18,6 +26,7 @@ import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +60,33 @@ final class Dossiers {
         for (String provider : ProviderDossier.ids(almanac)) {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
+        for (Sketch sketch : content.catalogue().sketches().values()) {
+            tasks.add(() -> each(new SketchDossier(almanac, sketch)::in));
+        }
+        Sections sections = new Sections(content);
+        if (sections.models()) {
+            tasks.add(() -> each(new ModelList(almanac)::in));
+        }
+        if (sections.accelerators()) {
+            tasks.add(() -> each(new AcceleratorList(almanac)::in));
+        }
+        if (sections.providers()) {
+            tasks.add(() -> each(new ProviderList(almanac)::in));
+        }
+        if (sections.canIRun()) {
+            tasks.add(() -> each(new CanIRunList(almanac)::in));
+        }
+        if (sections.compared()) {
+            tasks.add(() -> compared(new Comparisons(almanac, content.site().compared())));
+        }
         return tasks;
+    }
+
+    /** Pages of two things, whose members share what was reckoned, and their list. */
+    private List<Draft> compared(Comparisons comparisons) {
+        List<Draft> drafts = new ArrayList<>(each(comparisons::list));
+        comparisons.pages().forEach(pair -> drafts.addAll(each(pair::in)));
+        return drafts;
     }
 
     /** The pages of claims and questions in one language. */
@@ -71,19 +106,19 @@ final class Dossiers {
                 .toList();
     }
 
-    /** The pages of a model; those of its pairs lead to the model's for what is explained there. */
+    /** The pages of a model; the others lead to the model's for what is explained there. */
     private List<Draft> model(ModelPages pages) {
         List<Draft> drafts = new ArrayList<>();
         for (String language : content.site().languages()) {
             Words words = content.words().get(language);
             Dossier own = pages.own(words);
             drafts.add(draft(own, language, Map.of()));
-            Map<String, String> elsewhere = new TreeMap<>();
-            String way = "../../" + own.address() + "#";
-            new Explanations(own.publication(), words, later)
-                    .anchors()
-                    .forEach((id, anchor) -> elsewhere.put(id, way + anchor));
-            for (Dossier dossier : pages.pairs(words)) {
+            Map<String, String> anchors =
+                    new Explanations(own.publication(), words, later).anchors();
+            for (Dossier dossier : pages.others(words)) {
+                String way = Addresses.way(dossier.address(), own.address()) + "#";
+                Map<String, String> elsewhere = new HashMap<>();
+                anchors.forEach((id, anchor) -> elsewhere.put(id, way + anchor));
                 drafts.add(draft(dossier, language, elsewhere));
             }
         }

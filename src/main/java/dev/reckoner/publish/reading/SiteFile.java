@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param baseUrl where the site will stand; canonical addresses need it
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
+ * @param compare ids of two models, or of two accelerators, side by side
  */
 @Says("What all pages share.")
 public record SiteFile(
@@ -33,7 +34,9 @@ public record SiteFile(
                 Optional<Day> asOf,
         @Says("Tags, the original's first.") List<String> languages,
         @Says("Names by language, by id.") Map<String, Map<String, String>> categories,
-        @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun) {
+        @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun,
+        @Says("Ids of two models, or of two accelerators, side by side.")
+                Optional<List<List<String>>> compare) {
 
     /**
      * The question whether a model runs on an accelerator.
@@ -78,6 +81,11 @@ public record SiteFile(
                     .map(entry -> catalogue.accelerators().get(entry.getKey()))
                     .toList();
         }
+    }
+
+    /** The pairs that are compared; none where the site names none. */
+    public List<List<String>> compared() {
+        return compare.orElse(List.of());
     }
 
     public static final String PATH = "content/site.yaml";

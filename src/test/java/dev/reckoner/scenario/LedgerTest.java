@@ -152,6 +152,7 @@ class LedgerTest {
                 "",
                 terms,
                 "card",
+                false,
                 8,
                 false,
                 Optional.empty(),

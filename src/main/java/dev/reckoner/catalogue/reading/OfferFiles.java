@@ -39,6 +39,8 @@ final class OfferFiles {
                     "source",
                     "locator");
 
+    private static final List<String> OPTIONAL = List.of("accelerator_assumed", "note");
+
     private enum SoldBy {
         INSTANCE,
         DEVICE
@@ -53,6 +55,8 @@ final class OfferFiles {
                     Optional<String> region,
             @Says(value = "On which terms it is let.", listed = Terms.class) String terms,
             @Says("Id of its accelerators.") Bound<String> accelerator,
+            @Says("True where the source leaves open which form of the card it is.")
+                    Optional<Boolean> acceleratorAssumed,
             @Says("Accelerators in one instance.") int count,
             @Says("Whether whole instances are let, or single accelerators of a larger machine.")
                     SoldBy soldBy,
@@ -108,7 +112,7 @@ final class OfferFiles {
     /** The offers of a provider whose rows are without fault. */
     List<Offer> read(CatalogueFile file) {
         providers.check(file.name(), Place.of(file.path()), new Checks(problems));
-        var rows = Csv.read(file.path(), file.text(), NEEDED, List.of("note"), problems);
+        var rows = Csv.read(file.path(), file.text(), NEEDED, OPTIONAL, problems);
         Map<String, List<Bound<Row>>> byId = new TreeMap<>();
         for (Bound<Row> row : Values.RECORDS.bindAll(rows, Row.class, problems)) {
             byId.computeIfAbsent(row.value().id(file.name()), id -> new ArrayList<>()).add(row);
@@ -153,6 +157,7 @@ final class OfferFiles {
                         first.region().orElse(""),
                         first.terms(),
                         first.accelerator().value(),
+                        first.acceleratorAssumed().orElse(false),
                         first.count(),
                         first.soldBy() == SoldBy.DEVICE,
                         Optional.ofNullable(hosts.get(provider + "/" + first.instance())),
@@ -195,6 +200,8 @@ final class OfferFiles {
         String hint = "give what is let now an id of its own";
         boolean sameDevice = one.accelerator().value().equals(other.accelerator().value());
         checks.that(sameDevice, row, what, hint, "accelerator");
+        boolean alike = one.acceleratorAssumed().equals(other.acceleratorAssumed());
+        checks.that(alike, row, what, hint, "accelerator_assumed");
         checks.that(one.count() == other.count(), row, what, hint, "count");
         checks.that(one.soldBy() == other.soldBy(), row, what, hint, "sold_by");
     }

@@ -232,6 +232,15 @@ final class Folio {
                 new Cell.Text(citation.checkedOn().toString()));
     }
 
+    /** The same by its publisher alone, for tables that have many other columns. */
+    List<Cell> publisher(Citation citation) {
+        String publisher = citation.source().publisher();
+        return List.of(
+                new Cell.Text(
+                        publisher, citation.source().address(), citation.source().id(), false),
+                new Cell.Text(citation.checkedOn().toString()));
+    }
+
     /** The columns of {@link #source}. */
     List<Column> sourceColumns() {
         return List.of(words("source", "column-source"), words("checked-on", "column-checked"));

@@ -48,7 +48,7 @@ final class HostedRow {
                         : Cell.UNKNOWN);
         cells.add(new Cell.Text(price.from().toString()));
         cells.add(new Cell.Text(price.lastSeen().toString()));
-        cells.addAll(folio.source(price.citation()));
+        cells.addAll(folio.publisher(price.citation()));
         return cells;
     }
 

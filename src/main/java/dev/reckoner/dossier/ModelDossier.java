@@ -103,7 +103,7 @@ final class ModelDossier {
                     new Table.Row(
                             new Cell.Text(format.name(), "", format.id(), false),
                             List.of(
-                                    folio.bare(format.bitsFigure()),
+                                    folio.whole(format.bitsFigure()),
                                     folio.bare(Weights.of(scenario)))));
         }
         return folio.table(

@@ -96,7 +96,11 @@ record OfferTable(
     private List<Cell> cells(Folio folio, Offer offer) {
         DatedPrice price = offer.on(almanac.day()).orElseThrow();
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(offer.instance()));
+        cells.add(
+                new Cell.Text(
+                        offer.assumed()
+                                ? folio.phrase("accelerator-assumed", offer.instance())
+                                : offer.instance()));
         cells.add(offer.region().isEmpty() ? Cell.UNKNOWN : new Cell.Text(offer.region()));
         cells.add(new Cell.Text(folio.phrase("terms-" + offer.terms()), "", offer.terms(), false));
         cells.add(folio.plain(offer.count(), Unit.DEVICE));
@@ -106,7 +110,7 @@ record OfferTable(
             cells.addAll(host(folio, offer.host()));
         }
         cells.add(new Cell.Text(price.observed().get(price.observed().size() - 1).toString()));
-        cells.addAll(folio.source(price.citation()));
+        cells.addAll(folio.publisher(price.citation()));
         return cells;
     }
 

@@ -53,14 +53,21 @@ final class SideBySide<T> {
 
     /** The table as HTML. */
     String html(String id, String caption, String left, String right) {
-        return folio.table(
-                id,
-                caption,
-                folio.words("fact", "column-fact"),
-                List.of(
-                        new Column("first", left),
-                        new Column("second", right),
-                        folio.words("unit", "column-unit")),
-                rows);
+        boolean units = rows.stream().anyMatch(SideBySide::hasUnit);
+        List<Column> columns = new ArrayList<>();
+        columns.add(new Column("first", left));
+        columns.add(new Column("second", right));
+        if (units) {
+            columns.add(folio.words("unit", "column-unit"));
+        }
+        List<Table.Row> shown =
+                rows.stream()
+                        .map(row -> new Table.Row(row.name(), row.cells().subList(0, columns.size())))
+                        .toList();
+        return folio.table(id, caption, folio.words("fact", "column-fact"), columns, shown);
+    }
+
+    private static boolean hasUnit(Table.Row row) {
+        return row.cells().get(2) instanceof Cell.Text unit && !unit.text().isEmpty();
     }
 }

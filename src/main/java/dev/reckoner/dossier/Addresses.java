@@ -52,6 +52,15 @@ public final class Addresses {
         return "questions/" + id + "/index.html";
     }
 
+    /**
+     * The sources of one rank.
+     *
+     * @param rank in lower case
+     */
+    public static String sources(String rank) {
+        return "sources/" + rank + "/index.html";
+    }
+
     /** The way from one page to another of the same language. */
     public static String way(String from, String to) {
         return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;

@@ -10,6 +10,7 @@ import dev.reckoner.dossier.Dossier;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.dossier.QuestionPages;
+import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
@@ -48,6 +49,7 @@ final class Dossiers {
         for (String provider : ProviderDossier.ids(almanac)) {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
+        tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
     }
 
@@ -66,6 +68,16 @@ final class Dossiers {
         return content.site().languages().stream()
                 .map(tag -> draft(pages.apply(content.words().get(tag)), tag, Map.of()))
                 .toList();
+    }
+
+    /** Several pages in every language. */
+    private List<Draft> all(Function<Words, List<Dossier>> pages) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String tag : content.site().languages()) {
+            pages.apply(content.words().get(tag))
+                    .forEach(dossier -> drafts.add(draft(dossier, tag, Map.of())));
+        }
+        return drafts;
     }
 
     /** The pages of a model; those of its pairs lead to the model's for what is explained there. */

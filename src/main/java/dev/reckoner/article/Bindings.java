@@ -13,6 +13,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Expression;
@@ -35,6 +36,7 @@ import java.util.Optional;
 public final class Bindings implements Binding {
 
     private final Ledger ledger;
+    private final Day today;
     private final Examinations examinations;
     private final Words words;
     private final FigureText figureText;
@@ -43,7 +45,27 @@ public final class Bindings implements Binding {
     private final Blocks blocks;
     private final Cells cells;
 
+    /** For a site that is reckoned for the newest day of its facts. */
     public Bindings(Ledger ledger, Examinations examinations, Words words, Problems problems) {
+        this(ledger, examinations, examinations.catalogue().checkedOn(), words, problems);
+    }
+
+    /**
+     * @param today for which the site is reckoned
+     */
+    public Bindings(
+            Ledger ledger, Examinations examinations, Day today, Words words, Problems problems) {
+        this(ledger, examinations, today, words, new Publication(), problems);
+    }
+
+    private Bindings(
+            Ledger ledger,
+            Examinations examinations,
+            Day today,
+            Words words,
+            Publication publication,
+            Problems problems) {
+        this.today = today;
         this.ledger = ledger;
         this.examinations = examinations;
         this.words = words;
@@ -55,7 +77,7 @@ public final class Bindings implements Binding {
 
     /** For texts of another page, over other scenarios. */
     Bindings elsewhere(Ledger other) {
-        return new Bindings(other, examinations, words, problems);
+        return new Bindings(other, examinations, today, words, new Publication(), problems);
     }
 
     /** The figures shown so far. */
@@ -69,6 +91,11 @@ public final class Bindings implements Binding {
 
     Examinations examinations() {
         return examinations;
+    }
+
+    /** The day for which the site is reckoned. */
+    Day today() {
+        return today;
     }
 
     Words words() {

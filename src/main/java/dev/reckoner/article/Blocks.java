@@ -4,6 +4,7 @@ import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.article.reading.Blocks.Cheapest;
 import dev.reckoner.article.reading.Blocks.Claim;
+import dev.reckoner.article.reading.Blocks.History;
 import dev.reckoner.article.reading.Blocks.ScoredChart;
 import dev.reckoner.article.reading.Blocks.Scores;
 import dev.reckoner.article.reading.Blocks.Stack;
@@ -59,6 +60,9 @@ final class Blocks {
         }
         if (block instanceof Claim claim) {
             return new ClaimBlock(bindings).html(new Bound<>(claim, node));
+        }
+        if (block instanceof History history) {
+            return new HistoryBlock(bindings, id).html(new Bound<>(history, node));
         }
         return chart(new Bound<>((Chart) block, node), id);
     }

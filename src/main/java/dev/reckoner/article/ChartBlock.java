@@ -77,13 +77,13 @@ final class ChartBlock {
 
     private String figure(Bound<Chart> block, List<Row> rows, Metric value) {
         Chart chart = block.value();
-        ChartFrame frame = new ChartFrame(bindings, block, chart.title(), chart.subtitle());
+        ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
         List<Bar> bars = new ArrayList<>();
         List<String> coloured = new ArrayList<>();
         for (Row row : rows) {
             bars.add(bar(row, tone(row.scenario(), chart, coloured)));
         }
-        Bars series = new Bars(frame.title(), frame.subtitle(), bars);
+        Bars series = new Bars(frame.title(), "", bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(value.format(), value.unit());
         return frame.html(
                 layout -> BarChart.svg(series, layout, id, ticks),

@@ -8,6 +8,8 @@ import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Table;
 import dev.reckoner.table.TableHtml;
+import dev.reckoner.wording.FigureText;
+import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,14 +23,29 @@ final class ChartFrame {
     /** The foot of a chart names so many documents; the page's list has them all. */
     private static final int MOST_SOURCES = 4;
 
-    private final Bindings bindings;
+    private final Words words;
+    private final Publication publication;
     private final String title;
     private final String subtitle;
 
-    ChartFrame(Bindings bindings, Bound<?> block, String title, String subtitle) {
-        this.bindings = bindings;
-        this.title = bindings.line(new Article.Written(title, block.at("title")));
-        this.subtitle = bindings.line(new Article.Written(subtitle, block.at("subtitle")));
+    /**
+     * @param publication of the page, which takes up the table
+     * @param title as HTML, as is the subtitle
+     */
+    ChartFrame(Words words, Publication publication, String title, String subtitle) {
+        this.words = words;
+        this.publication = publication;
+        this.title = title;
+        this.subtitle = subtitle;
+    }
+
+    /** With the title and the subtitle of a block of an article. */
+    static ChartFrame of(Bindings bindings, Bound<?> block, String title, String subtitle) {
+        return new ChartFrame(
+                bindings.words(),
+                bindings.publication(),
+                bindings.line(new Article.Written(title, block.at("title"))),
+                bindings.line(new Article.Written(subtitle, block.at("subtitle"))));
     }
 
     /**
@@ -36,23 +53,22 @@ final class ChartFrame {
      *
      * @param conditions under which what is shown was found, as plain text
      */
-    ChartFrame(
+    static ChartFrame under(
             Bindings bindings, Bound<?> block, String title, String subtitle, String conditions) {
-        this.bindings = bindings;
-        this.title = bindings.line(new Article.Written(title, block.at("title")));
-        this.subtitle =
-                Html.escape(conditions)
-                        + " · "
-                        + bindings.line(new Article.Written(subtitle, block.at("subtitle")));
+        ChartFrame plain = of(bindings, block, title, subtitle);
+        return new ChartFrame(
+                plain.words,
+                plain.publication,
+                plain.title,
+                Html.escape(conditions) + " · " + plain.subtitle);
     }
 
-    /** The title without markup, for those who do not see the drawing. */
+    /**
+     * The title without markup, for those who do not see the drawing. The subtitle stands in the
+     * caption just above it, and is not said twice.
+     */
     String title() {
         return Html.text(title);
-    }
-
-    String subtitle() {
-        return Html.text(subtitle);
     }
 
     /**
@@ -78,7 +94,7 @@ final class ChartFrame {
             List<Shown> shown,
             String example,
             Optional<String> all) {
-        bindings.publication().add(table);
+        publication.add(table);
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -117,10 +133,8 @@ final class ChartFrame {
         Set<String> named = new LinkedHashSet<>();
         for (Shown value : shown) {
             for (Citation citation : value.figure().nearestCitations()) {
-                String date = bindings.words().date(citation.checkedOn());
-                named.add(
-                        bindings.words()
-                                .phrase("source-with-date", citation.source().title(), date));
+                String date = words.date(citation.checkedOn());
+                named.add(words.phrase("source-with-date", citation.source().title(), date));
             }
         }
         List<String> all = List.copyOf(named);
@@ -128,13 +142,13 @@ final class ChartFrame {
         List<String> listed = new ArrayList<>(all.subList(0, told));
         if (told < all.size()) {
             Quantity rest = new Quantity((double) all.size() - told, Unit.NONE);
-            listed.add(bindings.words().phrase("and-more", bindings.figureText().number(rest)));
+            listed.add(words.phrase("and-more", new FigureText(words).number(rest)));
         }
-        String sources = bindings.words().join(listed);
-        return Html.escape(bindings.words().phrase("data-source", sources));
+        String sources = words.join(listed);
+        return Html.escape(words.phrase("data-source", sources));
     }
 
     private String word(String key) {
-        return Html.escape(bindings.words().phrase(key));
+        return Html.escape(words.phrase(key));
     }
 }

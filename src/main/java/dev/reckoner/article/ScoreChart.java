@@ -102,7 +102,7 @@ final class ScoreChart {
         ScoredChart chart = block.value();
         List<Row> rows = spots.stream().map(Spot::row).toList();
         ChartFrame frame =
-                new ChartFrame(
+                ChartFrame.under(
                         bindings, block, chart.title(), chart.subtitle(), reading.conditions(rows));
         Shown across = spots.get(0).across();
         Shown up = spots.get(0).up();
@@ -110,7 +110,7 @@ final class ScoreChart {
         Variants variants =
                 new Variants(
                         frame.title(),
-                        frame.subtitle(),
+                        "",
                         new Variants.Texts(
                                 axis(reading.term(chart.across(), rows), across, !linear),
                                 axis(reading.term(chart.value(), rows), up, false),

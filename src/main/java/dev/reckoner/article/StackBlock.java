@@ -157,7 +157,7 @@ final class StackBlock {
 
     private String figure(Bound<Stack> block, List<Row> rows, Metric whole, List<Metric> parts) {
         Stack stack = block.value();
-        ChartFrame frame = new ChartFrame(bindings, block, stack.title(), stack.subtitle());
+        ChartFrame frame = ChartFrame.of(bindings, block, stack.title(), stack.subtitle());
         List<Bar> bars = new ArrayList<>();
         List<Shown> shown = new ArrayList<>();
         for (Row row : rows) {
@@ -165,7 +165,7 @@ final class StackBlock {
             shown.add(row.whole());
             row.parts().forEach(part -> part.ifPresent(shown::add));
         }
-        Bars series = new Bars(frame.title(), frame.subtitle(), bars);
+        Bars series = new Bars(frame.title(), "", bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(whole.format(), whole.unit());
         String html =
                 frame.html(

@@ -77,7 +77,7 @@ final class SurfaceBlock {
             Scenario scenario,
             Surface surface) {
         var chart = block.value();
-        ChartFrame frame = new ChartFrame(bindings, block, chart.title(), chart.subtitle());
+        ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
         List<Shown> shown = new ArrayList<>();
         StringBuilder examples = new StringBuilder();
         int each = chart.tokens().size() * chart.utilisations().size();
@@ -154,7 +154,7 @@ final class SurfaceBlock {
         }
         return new Tiles(
                 frame.title(),
-                frame.subtitle(),
+                "",
                 bindings.words().phrase("surface-across"),
                 bindings.words().phrase("surface-up"),
                 chart.tokens().stream().map(this::millions).toList(),

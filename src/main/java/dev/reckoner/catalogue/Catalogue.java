@@ -16,7 +16,7 @@ import java.util.TreeMap;
  *
  * @param models whose geometry is known
  * @param sketches of models whose geometry is not
- * @param scores in the order of their files, from the full model down
+ * @param scores in the order of their files
  * @param checkedOn the newest day on which a fact was checked
  */
 public record Catalogue(

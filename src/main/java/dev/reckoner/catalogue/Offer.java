@@ -80,15 +80,22 @@ public record Offer(
 
     /** The price on a day as a figure. */
     public Answer price(Day day) {
-        Optional<DatedPrice> dated = on(day);
-        if (dated.isEmpty() || dated.get().price().isEmpty()) {
-            return new Missing("no-price", List.of(id, day.toString()));
-        }
-        return new Figure(
-                "offer:" + id + ".price@" + day,
-                new Name("instance-price", name()),
-                Estimate.exact(dated.get().price().get().value(), RATE),
-                new Given(dated.get().citation()));
+        Optional<Figure> figure = on(day).flatMap(this::figure);
+        return figure.isPresent()
+                ? figure.get()
+                : new Missing("no-price", List.of(id, day.toString()));
+    }
+
+    /** One of its prices as a figure; nothing where it was withdrawn. */
+    Optional<Figure> figure(DatedPrice dated) {
+        return dated.price()
+                .map(
+                        price ->
+                                new Figure(
+                                        "offer:" + id + ".price@" + dated.from(),
+                                        new Name("instance-price", name()),
+                                        Estimate.exact(price.value(), RATE),
+                                        new Given(dated.citation())));
     }
 
     /** Accelerators in one instance; stated by the source of its prices. */

@@ -31,6 +31,25 @@ public record TokenPrice(
         Optional<String> note,
         Citation citation) {
 
+    /** Tokens that have a price of their own. */
+    public enum Kind {
+        INPUT("api-input"),
+        /** Input that the provider still holds. */
+        CACHED_INPUT("api-cached-input"),
+        OUTPUT("api-output");
+
+        private final String term;
+
+        Kind(String term) {
+            this.term = term;
+        }
+
+        /** What the price is called. */
+        public String term() {
+            return term;
+        }
+    }
+
     public TokenPrice {
         observed = List.copyOf(observed);
     }
@@ -53,6 +72,15 @@ public record TokenPrice(
     /** How many tokens of input that the provider still holds have a price of their own. */
     public int cached(int held) {
         return cachedInput.isPresent() ? held : 0;
+    }
+
+    /** USD for a million tokens of a kind. */
+    public OptionalDouble of(Kind kind) {
+        return switch (kind) {
+            case INPUT -> OptionalDouble.of(input);
+            case CACHED_INPUT -> cachedInput;
+            case OUTPUT -> OptionalDouble.of(output);
+        };
     }
 
     /** Tokens of context up to which it holds; infinite where no bound is stated. */

@@ -4,6 +4,8 @@ import dev.reckoner.chart.PlacedBars.Mark;
 import dev.reckoner.chart.PlacedBars.Upright;
 import dev.reckoner.chart.PlacedParts.Leader;
 import dev.reckoner.chart.PlacedParts.Segment;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The last step of bars: placed marks as SVG. Each link is named by label and value, and what
@@ -35,17 +37,16 @@ final class BarsText {
 
     private void scenery(PlacedBars placed) {
         svg.beginHidden();
+        StringBuilder grid = new StringBuilder();
         for (Upright line : placed.grid()) {
-            upright("grid", line);
+            grid.append('M').append(Tenths.text(line.x())).append(' ');
+            grid.append(Tenths.text(line.top())).append('V').append(Tenths.text(line.bottom()));
         }
-        for (Words tick : placed.ticks()) {
-            svg.words(tick, "");
-        }
-        for (Mark mark : placed.marks()) {
-            for (Words line : mark.label()) {
-                svg.words(line, "");
-            }
-        }
+        svg.grid(grid.toString());
+        svg.texts(placed.ticks());
+        List<Words> labels = new ArrayList<>();
+        placed.marks().forEach(mark -> labels.addAll(mark.label()));
+        svg.texts(labels);
         for (Leader leader : placed.names().leaders()) {
             svg.open("path", "pts " + leader.tone().cssClass()).attribute("stroke-width", "2");
             String from = "M" + Tenths.text(leader.x()) + " " + Tenths.text(leader.top());

@@ -30,9 +30,7 @@ final class FrontText {
         svg.begin(id, placed.layout(), placed.height(), alternative, front.linked());
         svg.beginHidden();
         placed.plot().grid(svg);
-        for (Words words : placed.texts()) {
-            svg.words(words, "");
-        }
+        svg.texts(placed.texts());
         for (Sample sample : placed.samples()) {
             circle(sample.onFront(), sample.x(), sample.y());
         }

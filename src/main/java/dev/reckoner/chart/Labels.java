@@ -21,6 +21,7 @@ final class Labels {
 
     private final Box page;
     private final List<Box> taken = new ArrayList<>();
+    private final List<Box> shaded = new ArrayList<>();
 
     /**
      * @param page no label leaves it
@@ -33,8 +34,23 @@ final class Labels {
         taken.add(box);
     }
 
+    /** Takes up room that a label may have where there is no other. */
+    void shade(Box box) {
+        shaded.add(box);
+    }
+
     /** The label at a mark, whose room is then taken; nothing where there is no room. */
     Optional<Words> place(Label label, Box mark) {
+        Optional<Words> clear = placeClear(label, mark);
+        return clear.isPresent() || shaded.isEmpty() ? clear : place(label, mark, List.of());
+    }
+
+    /** The same, but nothing where only shaded room is left. */
+    Optional<Words> placeClear(Label label, Box mark) {
+        return place(label, mark, shaded);
+    }
+
+    private Optional<Words> place(Label label, Box mark, List<Box> avoided) {
         double middle = (mark.left() + mark.right()) / 2;
         double level = (mark.top() + mark.bottom() + label.size() * (ASCENT - DESCENT)) / 2;
         double above = mark.top() - GAP - label.size() * DESCENT;
@@ -51,7 +67,8 @@ final class Labels {
                         label.at(mark.right(), below, Anchor.END));
         for (Words place : places) {
             Box box = label.box(place);
-            if (box.isWithin(page) && taken.stream().noneMatch(box::touches)) {
+            boolean free = taken.stream().noneMatch(box::touches);
+            if (box.isWithin(page) && free && avoided.stream().noneMatch(box::touches)) {
                 taken.add(box);
                 return Optional.of(place);
             }

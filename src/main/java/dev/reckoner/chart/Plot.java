@@ -54,12 +54,16 @@ record Plot(double left, double top, double width, double height, Scale across, 
 
     /** Lines at the ticks, and where the plot ends to the left and below. */
     void grid(Svg svg) {
+        StringBuilder path = new StringBuilder();
         for (double x : edged(across, true)) {
-            svg.line("grid", x, x, top, bottom());
+            path.append('M').append(Tenths.text(x)).append(' ').append(Tenths.text(top));
+            path.append('V').append(Tenths.text(bottom()));
         }
         for (double y : edged(up, false)) {
-            svg.line("grid", left, right(), y, y);
+            path.append('M').append(Tenths.text(left)).append(' ').append(Tenths.text(y));
+            path.append('H').append(Tenths.text(right()));
         }
+        svg.grid(path.toString());
     }
 
     /** Texts of both axes; one that would touch its neighbour is left out. */

@@ -33,9 +33,7 @@ final class ScatterText {
                 linked);
         svg.beginHidden();
         placed.plot().grid(svg);
-        for (Words words : placed.texts()) {
-            svg.words(words, "");
-        }
+        svg.texts(placed.texts());
         key(placed.key());
         svg.close("g");
         if (linked) {
@@ -94,9 +92,7 @@ final class ScatterText {
         double band = key.lines().get(1);
         svg.line("tol", key.x(), right, equal, equal);
         dashed(key.x(), right, band, band);
-        for (Words words : key.texts()) {
-            svg.words(words, "");
-        }
+        svg.texts(key.texts());
     }
 
     private void dashed(double x1, double x2, double y1, double y2) {

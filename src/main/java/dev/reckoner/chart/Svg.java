@@ -1,6 +1,7 @@
 package dev.reckoner.chart;
 
 import dev.reckoner.chart.Words.Anchor;
+import java.util.List;
 
 /** Writes SVG, one element to a line. Every text is escaped here. */
 final class Svg {
@@ -98,18 +99,56 @@ final class Svg {
         return number("x1", x1).number("x2", x2).number("y1", y1).number("y2", y2).empty();
     }
 
-    Svg words(Words words, String cssClass) {
-        boolean allMuted = words.plain().isEmpty() && cssClass.isEmpty();
-        open("text", allMuted ? "m" : cssClass).number("x", words.x()).number("y", words.y());
-        if (words.anchor() != Anchor.START) {
-            attribute("text-anchor", words.anchor() == Anchor.END ? "end" : "middle");
+    /** All lines behind a plot as one path, which is much shorter than an element each. */
+    Svg grid(String path) {
+        return path.isEmpty() ? this : open("path", "grid").attribute("d", path).empty();
+    }
+
+    /** Texts without a class of their own; those alike that follow each other share a group. */
+    Svg texts(List<Words> texts) {
+        int i = 0;
+        while (i < texts.size()) {
+            int end = i + 1;
+            while (end < texts.size() && texts.get(end).isLike(texts.get(i))) {
+                end++;
+            }
+            boolean alone = end == i + 1 || texts.get(i).isUnmarked();
+            if (!alone) {
+                open("g", texts.get(i).isMuted() ? "m" : "");
+                anchor(texts.get(i).anchor()).inside();
+            }
+            for (Words words : texts.subList(i, end)) {
+                if (alone) {
+                    words(words, "");
+                } else {
+                    open("text", "").number("x", words.x()).number("y", words.y());
+                    content("text", words.plain() + words.muted());
+                }
+            }
+            if (!alone) {
+                close("g");
+            }
+            i = end;
         }
+        return this;
+    }
+
+    Svg words(Words words, String cssClass) {
+        boolean allMuted = words.isMuted() && cssClass.isEmpty();
+        open("text", allMuted ? "m" : cssClass).number("x", words.x()).number("y", words.y());
+        anchor(words.anchor());
         text.append('>').append(Xml.escaped(allMuted ? words.muted() : words.plain()));
         if (!allMuted && !words.muted().isEmpty()) {
             text.append(" <tspan class=\"m\" dx=\"3\">");
             text.append(Xml.escaped(words.muted())).append("</tspan>");
         }
         return close("text");
+    }
+
+    private Svg anchor(Anchor anchor) {
+        return anchor == Anchor.START
+                ? this
+                : attribute("text-anchor", anchor == Anchor.END ? "end" : "middle");
     }
 
     Svg number(String name, double coordinate) {

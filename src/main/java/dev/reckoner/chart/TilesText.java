@@ -26,9 +26,7 @@ final class TilesText {
         Svg.Alternative alternative = new Svg.Alternative(tiles.title(), tiles.description());
         svg.begin(id, placed.layout(), placed.height(), alternative, tiles.linked());
         svg.beginHidden();
-        for (Words words : placed.texts()) {
-            svg.words(words, "");
-        }
+        svg.texts(placed.texts());
         for (Sample sample : placed.key()) {
             int side = PlacedTiles.sample();
             tile(sample.area(), tilePath(sample.area(), sample.left(), sample.top(), side, side));

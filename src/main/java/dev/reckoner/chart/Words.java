@@ -14,6 +14,22 @@ record Words(String plain, String muted, double x, double y, Anchor anchor) {
         END
     }
 
+    boolean isMuted() {
+        return plain.isEmpty();
+    }
+
+    /** Whether it is written without any attribute but its place. */
+    boolean isUnmarked() {
+        return !isMuted() && anchor == Anchor.START;
+    }
+
+    /** Whether both are of one kind and stand on the same side of their place. */
+    boolean isLike(Words other) {
+        boolean single = muted.isEmpty() || isMuted();
+        boolean otherSingle = other.muted.isEmpty() || other.isMuted();
+        return single && otherSingle && isMuted() == other.isMuted() && anchor == other.anchor;
+    }
+
     static Words plain(String text, double x, double y) {
         return new Words(text, "", Tenths.round(x), Tenths.round(y), Anchor.START);
     }

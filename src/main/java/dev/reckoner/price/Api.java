@@ -4,14 +4,12 @@ import static dev.reckoner.provenance.Expr.product;
 
 import dev.reckoner.catalogue.Hosted;
 import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.catalogue.TokenPrice.Kind;
 import dev.reckoner.provenance.Answer;
-import dev.reckoner.provenance.Derivation.Given;
 import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
-import dev.reckoner.provenance.Name;
 import dev.reckoner.provenance.Sum;
-import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
@@ -25,8 +23,6 @@ import java.util.Optional;
  * that of other input where none is.
  */
 public final class Api {
-
-    private static final Unit PER_MILLION = Unit.USD.per(Unit.MILLION_TOKENS);
 
     private Api() {}
 
@@ -81,17 +77,16 @@ public final class Api {
         List<Expr> paid = new ArrayList<>();
         List<Expr> bearing = new ArrayList<>();
         Expr read = tokens(scenario, "new-tokens", workload.inputTokens() - cached, sum);
-        paid.add(product(sum.put(given(hosted, price, "api-input", price.input())), read));
+        paid.add(product(sum.put(hosted.figure(price, Kind.INPUT).orElseThrow()), read));
         bearing.add(read);
         if (cached > 0) {
-            Figure held =
-                    given(hosted, price, "api-cached-input", price.cachedInput().getAsDouble());
+            Figure held = hosted.figure(price, Kind.CACHED_INPUT).orElseThrow();
             Expr known = tokens(scenario, "cached-length", cached, sum);
             paid.add(product(sum.put(held), known));
             bearing.add(known);
         }
         Expr written = tokens(scenario, "output-length", workload.outputTokens(), sum);
-        paid.add(product(sum.put(given(hosted, price, "api-output", price.output())), written));
+        paid.add(product(sum.put(hosted.figure(price, Kind.OUTPUT).orElseThrow()), written));
         bearing.add(written);
         return sum.answer(
                 scenario.apiId(term),
@@ -101,17 +96,5 @@ public final class Api {
 
     private static Expr tokens(Scenario scenario, String term, int count, Sum sum) {
         return sum.put(scenario.asked(term, count, Unit.TOKEN));
-    }
-
-    private static Figure given(Hosted hosted, TokenPrice price, String term, double usd) {
-        String reach =
-                price.contextUpTo().isPresent()
-                        ? "/" + (long) price.contextUpTo().getAsDouble()
-                        : "";
-        return new Figure(
-                term + ":" + hosted.id() + reach + "@" + price.from(),
-                new Name(term, hosted.name()),
-                Estimate.exact(usd, PER_MILLION),
-                new Given(price.citation()));
     }
 }

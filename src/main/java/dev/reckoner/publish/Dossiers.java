@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.dossier.AcceleratorDossier;
 import dev.reckoner.dossier.Almanac;
@@ -30,10 +31,12 @@ final class Dossiers {
 
     private final Content content;
     private final Frames frames;
+    private final Later later;
 
     Dossiers(Content content, Frames frames) {
         this.content = content;
         this.frames = frames;
+        this.later = Later.of(content.catalogue(), content.day());
     }
 
     /** Makers of pages; those of one share what was reckoned. */
@@ -89,7 +92,7 @@ final class Dossiers {
             drafts.add(draft(own, language, Map.of()));
             Map<String, String> elsewhere = new TreeMap<>();
             String way = "../../" + own.address() + "#";
-            new Explanations(own.publication(), words)
+            new Explanations(own.publication(), words, later)
                     .anchors()
                     .forEach((id, anchor) -> elsewhere.put(id, way + anchor));
             for (Dossier dossier : pages.pairs(words)) {
@@ -105,7 +108,8 @@ final class Dossiers {
     private Draft draft(Dossier dossier, String language, Map<String, String> elsewhere) {
         Words words = content.words().get(language);
         String path = language + "/" + dossier.address();
-        Explanations explanations = new Explanations(dossier.publication(), words, elsewhere);
+        Explanations explanations =
+                new Explanations(dossier.publication(), words, later, elsewhere);
         boolean counted = !dossier.publication().figures().isEmpty();
         List<DossierPage.Section> sections = new ArrayList<>();
         for (Dossier.Section section : dossier.sections()) {

@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
+import dev.reckoner.catalogue.Later;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Derivation.Assumed;
 import dev.reckoner.provenance.Derivation.Chosen;
@@ -22,6 +23,7 @@ import dev.reckoner.wording.MathText;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +39,27 @@ final class Explanations {
 
     private final Publication publication;
     private final Words words;
+    private final Later later;
     private final FigureText text;
     private final Bibliography sources;
     private final Map<String, Figure> figures = new LinkedHashMap<>();
     private final Map<String, String> elsewhere;
 
-    Explanations(Publication publication, Words words) {
-        this(publication, words, Map.of());
+    /**
+     * @param later what has become of prices by the day for which the site is reckoned
+     */
+    Explanations(Publication publication, Words words, Later later) {
+        this(publication, words, later, Map.of());
     }
 
     /**
      * @param elsewhere addresses of explanations on other pages by the id of the figure: what is
      *     explained there is not explained again
      */
-    Explanations(Publication publication, Words words, Map<String, String> elsewhere) {
+    Explanations(Publication publication, Words words, Later later, Map<String, String> elsewhere) {
         this.elsewhere = elsewhere;
         this.publication = publication;
+        this.later = later;
         this.words = words;
         this.text = new FigureText(words);
         this.sources = new Bibliography(words);
@@ -86,6 +93,20 @@ final class Explanations {
         return figures.values();
     }
 
+    /** How many of the prices that the text names or sums use have changed since. */
+    int changedPrices() {
+        Set<String> used = new HashSet<>();
+        for (Figure figure : figures.values()) {
+            figure.inputs().forEach(input -> used.add(input.id()));
+        }
+        int changed = 0;
+        for (Figure figure : figures.values()) {
+            boolean counts = used.contains(figure.id()) || publication.inText(figure);
+            changed += counts && later.of(figure).isPresent() ? 1 : 0;
+        }
+        return changed;
+    }
+
     /** The documents that were named. */
     Bibliography sources() {
         return sources;
@@ -95,6 +116,7 @@ final class Explanations {
         boolean leaf = figure.inputs().isEmpty();
         return publication.inText(figure)
                 || leaf && publication.shown(figure).isPresent() && !listed(figure)
+                || later.of(figure).isPresent()
                 || figure.derivation() instanceof Assumed;
     }
 
@@ -270,8 +292,22 @@ final class Explanations {
             return words.reason(chosen.rule(), List.of());
         }
         String sentence = words.term(figure.name().term()).sentence();
-        String remark = remark(figure, text, words);
+        String remark = later.of(figure).map(this::now).orElse(remark(figure, text, words));
         return remark.isEmpty() ? sentence : words.phrase("with-remark", sentence, remark);
+    }
+
+    private String now(Later.Change change) {
+        String today = words.date(later.day());
+        String by = words.date(change.by());
+        return change.price()
+                .map(price -> text.text(price.estimate(), Metrics.format(price)))
+                .map(price -> words.phrase("price-since", price, today, by))
+                .orElseGet(
+                        () ->
+                                words.phrase(
+                                        change.withdrawn() ? "price-gone" : "price-ended",
+                                        today,
+                                        by));
     }
 
     /** What is remarked on a figure, or empty. */

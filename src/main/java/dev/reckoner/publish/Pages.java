@@ -7,6 +7,7 @@ import dev.reckoner.article.Html;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.catalogue.Later;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
@@ -34,11 +35,13 @@ final class Pages {
 
     private final Content content;
     private final Frames frames;
+    private final Later later;
     private final Problems problems;
 
     Pages(Content content, Frames frames, Problems problems) {
         this.content = content;
         this.frames = frames;
+        this.later = Later.of(content.catalogue(), content.day());
         this.problems = problems;
     }
 
@@ -50,14 +53,16 @@ final class Pages {
     Draft article(Article article, String language) {
         Words words = content.words().get(language);
         Article.Text text = article.texts().get(language);
-        Bindings bindings = new Bindings(article.ledger(), content.examinations(), words, problems);
+        Bindings bindings =
+                new Bindings(
+                        article.ledger(), content.examinations(), content.day(), words, problems);
         String path = articlePath(article, language);
         String title = bindings.line(text.title());
         String standfirst = bindings.line(text.standfirst());
         List<dev.reckoner.publish.page.KeyFigure> keys = keys(text, bindings);
         Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), problems);
         String body = document.render(bindings);
-        Explanations explanations = new Explanations(bindings.publication(), words);
+        Explanations explanations = new Explanations(bindings.publication(), words, later);
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
         Other other = other(article, language);
@@ -73,6 +78,7 @@ final class Pages {
                         article.date().toString(),
                         content.site().author().get(language),
                         words.phrase("as-of", words.date(article.asOf())),
+                        changed(explanations.changedPrices(), words),
                         words.phrase("reading-time", minutes(document.length())),
                         words.phrase(
                                 "explained",
@@ -97,6 +103,15 @@ final class Pages {
                 path, "article.ftlh", page, Optional.of(figures), beside, document.links());
     }
 
+    private static String changed(int prices, Words words) {
+        String number = Integer.toString(prices);
+        return switch (prices) {
+            case 0 -> "";
+            case 1 -> words.phrase("price-changed");
+            default -> words.phrase("prices-changed", number);
+        };
+    }
+
     /** The title in another language. */
     private record Other(String title, String language) {}
 
@@ -116,6 +131,7 @@ final class Pages {
         return new Bindings(
                 article.ledger(),
                 content.examinations(),
+                content.day(),
                 content.words().get(language),
                 new Problems());
     }

@@ -60,6 +60,11 @@ public final class Ledger {
         this("", catalogue, scenarios, Set.of(), asOf);
     }
 
+    /** The day of prices that are named without a scenario. */
+    public Day asOf() {
+        return asOf;
+    }
+
     /** Whether a scenario was written, but has mistakes that have been told. */
     public boolean isBroken(String id) {
         return broken.contains(id);

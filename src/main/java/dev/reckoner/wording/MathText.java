@@ -45,12 +45,12 @@ public final class MathText {
         }
 
         String math(String row) {
-            return "<math display=\"block\"><mrow>" + row + "</mrow></math>";
+            return "<math display=\"block\">" + row + "</math>";
         }
 
         @Override
         String word(String text) {
-            return "<mtext>" + escaped(text) + "</mtext>";
+            return "<mi>" + escaped(text) + "</mi>";
         }
 
         @Override

@@ -17,7 +17,8 @@ class ChartGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/chart");
 
     static Stream<Arguments> drawings() {
-        return Stream.concat(Cases.all().keySet().stream(), PlotCases.all().keySet().stream())
+        return Stream.of(Cases.all(), PlotCases.all(), StepCases.all())
+                .flatMap(cases -> cases.keySet().stream())
                 .flatMap(
                         name ->
                                 Stream.of(Layout.values())
@@ -27,10 +28,7 @@ class ChartGoldenTest {
     @ParameterizedTest
     @MethodSource("drawings")
     void drawsAsExpected(String name, Layout layout) throws IOException {
-        String svg =
-                PlotCases.all().containsKey(name)
-                        ? PlotCases.all().get(name).apply(layout)
-                        : Cases.all().get(name).svg(layout);
+        String svg = svg(name, layout);
         Path golden = FOLDER.resolve(name).resolve("expected-" + layout.cssClass() + ".svg");
         if ("update".equals(System.getProperty("golden"))) {
             Files.createDirectories(golden.getParent());
@@ -38,5 +36,14 @@ class ChartGoldenTest {
         }
         assertTrue(Files.exists(golden), golden + " is missing; -Dgolden=update writes it");
         assertEquals(Files.readString(golden), svg);
+    }
+
+    private static String svg(String name, Layout layout) {
+        if (StepCases.all().containsKey(name)) {
+            return StepCases.drawn(StepCases.all().get(name)).apply(layout);
+        }
+        return PlotCases.all().containsKey(name)
+                ? PlotCases.all().get(name).apply(layout)
+                : Cases.all().get(name).svg(layout);
     }
 }

@@ -99,7 +99,8 @@ class LedgerTest {
                 "assumption:hours-a-month; there is no assumption \"hours-a-month\""
                         + " -- did you mean \"hours-per-month\"?",
                 "card:h100.memory; there is no kind of path \"card\""
-                        + " -- known are model, accelerator, offer, accuracy, assumption, rate, score",
+                        + " -- known are model, accelerator, offer, accuracy, measurement, assumption,"
+                        + " rate, score",
                 "rate:electricty-industrial/us;"
                         + " there is no rate \"electricty-industrial/us\""
                         + " -- did you mean \"electricity-industrial/us\"?",

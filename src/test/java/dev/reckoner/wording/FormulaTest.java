@@ -59,17 +59,17 @@ class FormulaTest {
     @Test
     void mathMlIsOneRowOfCoreElements() {
         assertEquals(
-                "<math display=\"block\"><mrow><mtext>monthly rent</mtext><mo>=</mo>"
-                        + "<mrow><mo>⌈</mo><mfrac><mtext>accelerators</mtext>"
-                        + "<mtext>accelerators per instance</mtext></mfrac><mo>⌉</mo></mrow>"
-                        + "<mo>×</mo><mtext>price of an instance</mtext>"
-                        + "<mo>×</mo><mtext>hours in a month</mtext></mrow></math>",
+                "<math display=\"block\"><mi>monthly rent</mi><mo>=</mo>"
+                        + "<mrow><mo>⌈</mo><mfrac><mi>accelerators</mi>"
+                        + "<mi>accelerators per instance</mi></mfrac><mo>⌉</mo></mrow>"
+                        + "<mo>×</mo><mi>price of an instance</mi>"
+                        + "<mo>×</mo><mi>hours in a month</mi></math>",
                 MathText.formula(Sums.rent().name(), Sums.computed(Sums.rent()), Languages.EN));
         assertEquals(
-                "<math display=\"block\"><mrow><mo>=</mo>"
+                "<math display=\"block\"><mo>=</mo>"
                         + "<mrow><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac><mo>⌉</mo></mrow>"
                         + "<mo>×</mo><mn>98.32</mn><mo>×</mo><mn>730</mn>"
-                        + "<mo>=</mo><mn>143,547.20</mn></mrow></math>",
+                        + "<mo>=</mo><mn>143,547.20</mn></math>",
                 MathText.worked(Sums.rent(), Languages.ZH));
     }
 
@@ -77,11 +77,11 @@ class FormulaTest {
     void aFractionNeedsNoParenthesesInMathMl() {
         Figure figure = Sums.of(product(sum(A, B), new Div(sum(A, B), C)), 2, 3, 5);
         assertEquals(
-                "<math display=\"block\"><mrow><mo>=</mo>"
+                "<math display=\"block\"><mo>=</mo>"
                         + "<mo stretchy=\"false\">(</mo><mn>2</mn><mo>+</mo><mn>3</mn>"
                         + "<mo stretchy=\"false\">)</mo><mo>×</mo>"
                         + "<mfrac><mrow><mn>2</mn><mo>+</mo><mn>3</mn></mrow><mn>5</mn></mfrac>"
-                        + "<mo>=</mo><mn>5</mn></mrow></math>",
+                        + "<mo>=</mo><mn>5</mn></math>",
                 MathText.worked(figure, Languages.EN));
         assertEquals("(2 + 3) × (2 + 3) ÷ 5", worked(Sums.computed(figure).formula()));
     }
@@ -185,7 +185,7 @@ class FormulaTest {
                         Sums.input("weights", 2, "").derivation());
         Computed sum = new Computed(A, Map.of("a", input));
         String math = MathText.formula(new Name("expression", ""), sum, Languages.EN);
-        assertTrue(math.contains("<mtext>result (&lt;b&gt;&amp;)</mtext>"), math);
+        assertTrue(math.contains("<mi>result (&lt;b&gt;&amp;)</mi>"), math);
     }
 
     @Test

@@ -20,7 +20,8 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         CHART,
         CHEAPEST,
         SCORES,
-        CLAIM;
+        CLAIM,
+        HISTORY;
 
         static Optional<Kind> of(String language) {
             return Arrays.stream(values())

@@ -1,6 +1,7 @@
 package dev.reckoner.article.reading;
 
 import dev.reckoner.article.markdown.Fence;
+import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
@@ -151,6 +152,24 @@ public final class Blocks {
     public record Claim(
             String id, Verdict expect, Optional<String> translation, Optional<String> finding) {}
 
+    /**
+     * What prices were over time.
+     *
+     * @param offers ids of offers
+     * @param tokenPrices ids of hosted models, instead of offers
+     * @param value of which tokens: {@code input}, {@code cached-input} or {@code output}
+     * @param labels names of the lines, where those of offers and models do not tell them apart
+     * @param day that stands out; the article's own where none is named
+     */
+    public record History(
+            String title,
+            String subtitle,
+            Optional<List<String>> offers,
+            Optional<List<String>> tokenPrices,
+            Optional<TokenPrice.Kind> value,
+            Optional<List<String>> labels,
+            Optional<Day> day) {}
+
     /** Reads a block's body; which settings a chart has depends on its kind. */
     public static Optional<? extends Bound<? extends Record>> read(Fence fence, Problems problems) {
         return Yaml.read(fence.place().file(), fence.body(), fence.bodyLine(), problems)
@@ -164,6 +183,7 @@ public final class Blocks {
             case CHEAPEST -> Cheapest.class;
             case SCORES -> Scores.class;
             case CLAIM -> Claim.class;
+            case HISTORY -> History.class;
         };
     }
 

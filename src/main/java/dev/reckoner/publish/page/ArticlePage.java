@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param otherTitle the title in the other language, may be empty
  * @param asOf "Prices as of 10 May 2025"
+ * @param changed "2 of the prices used have changed since", or empty
  * @param readingTime "9 min"
  * @param explained "58 numbers, all explained"
  * @param body the text with its figures, tables, charts and claims
@@ -26,6 +27,7 @@ public record ArticlePage(
         String isoDate,
         String author,
         String asOf,
+        String changed,
         String readingTime,
         String explained,
         List<KeyFigure> keyFigures,

@@ -35,6 +35,7 @@ record ArticleWithout(Samples samples) {
                 "2025-05-10",
                 "",
                 "",
+                "",
                 "1 min",
                 "",
                 List.of(),

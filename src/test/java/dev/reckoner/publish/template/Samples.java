@@ -32,13 +32,13 @@ record Samples(String language) {
     static final Samples ZH = new Samples("zh-Hans");
 
     private static final String FORMULA =
-            "<math display=\"block\"><mrow><mtext>%s</mtext><mo>=</mo><mo>⌈</mo><mfrac>"
-                    + "<mtext>%s</mtext><mtext>%s</mtext></mfrac><mo>⌉</mo><mo>×</mo>"
-                    + "<mtext>%s</mtext><mo>×</mo><mtext>%s</mtext></mrow></math>";
+            "<math display=\"block\"><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
+                    + "<mi>%s</mi><mi>%s</mi></mfrac><mo>⌉</mo><mo>×</mo>"
+                    + "<mi>%s</mi><mo>×</mo><mi>%s</mi></math>";
     private static final String WORKED =
-            "<math display=\"block\"><mrow><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
+            "<math display=\"block\"><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
                     + "<mo>⌉</mo><mo>×</mo><mn>98.32</mn><mo>×</mo><mn>730</mn><mo>=</mo>"
-                    + "<mn>143,547.20</mn></mrow></math>";
+                    + "<mn>143,547.20</mn></math>";
 
     /** English or Chinese. */
     String say(String english, String chinese) {
@@ -107,6 +107,7 @@ record Samples(String language) {
                 "2025-05-10",
                 say("Reckoner desk", "算账编辑部"),
                 say("Prices as of 10 May 2025", "价格截至2025年5月10日"),
+                say("one of the prices used has changed since", "所用价格此后有1个已变"),
                 say("9 min", "阅读约9分钟"),
                 say("58 numbers, all explained", "58个数字，逐一说明"),
                 keyFigures(),

@@ -12,6 +12,7 @@ import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Every document that something was read in: the sums of them on one page, and each on a page for
@@ -71,7 +72,7 @@ public final class SourcePages {
         }
         List<Column> columns = new ArrayList<>();
         columns.add(folio.words("sources", "sources-key"));
-        columns.addAll(counts(folio));
+        columns.addAll(counts(folio, List.of(Kind.values())));
         folio.section(
                 "ranks",
                 folio.phrase("sources-by-rank"),
@@ -95,6 +96,7 @@ public final class SourcePages {
 
     private Dossier rank(Rank rank, Words words) {
         Folio folio = new Folio(words, Addresses.sources(id(rank)));
+        List<Kind> kinds = kinds(of(rank));
         List<Table.Row> rows = new ArrayList<>();
         for (Source source : of(rank)) {
             List<Cell> cells = new ArrayList<>();
@@ -105,7 +107,7 @@ public final class SourcePages {
                             .<Cell>map(day -> new Cell.Text(day.toString()))
                             .orElse(Cell.UNKNOWN));
             cells.add(licence(folio, source));
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : kinds) {
                 cells.add(folio.plain(cited.of(source, kind), Unit.NONE));
             }
             rows.add(
@@ -118,7 +120,7 @@ public final class SourcePages {
         columns.add(folio.words("date", "column-dated"));
         columns.add(folio.words("last-read", "column-checked"));
         columns.add(folio.words("licence", "column-licence"));
-        columns.addAll(counts(folio));
+        columns.addAll(counts(folio, kinds));
         folio.section(
                 "sources",
                 folio.phrase("sources-title"),
@@ -140,9 +142,14 @@ public final class SourcePages {
                 : new Cell.Text(source.licence());
     }
 
-    private static List<Column> counts(Folio folio) {
+    /** What any of the sources is cited for: a column of naughts says nothing. */
+    private List<Kind> kinds(List<Source> sources) {
+        return Stream.of(Kind.values()).filter(kind -> cited.of(sources, kind) > 0).toList();
+    }
+
+    private static List<Column> counts(Folio folio, List<Kind> kinds) {
         List<Column> columns = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds) {
             columns.add(folio.words(kind.id(), "count-" + kind.id()));
         }
         return columns;

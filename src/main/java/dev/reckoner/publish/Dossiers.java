@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.dossier.AcceleratorDossier;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.AssumptionPage;
 import dev.reckoner.dossier.ClaimPages;
 import dev.reckoner.dossier.Dossier;
 import dev.reckoner.dossier.ModelPages;
@@ -52,6 +53,14 @@ final class Dossiers {
         for (String provider : ProviderDossier.ids(almanac)) {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
+        tasks.add(
+                () ->
+                        each(
+                                new AssumptionPage(
+                                                content.examinations(),
+                                                content.articles(),
+                                                content.words())
+                                        ::in));
         tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
     }

@@ -33,8 +33,7 @@ class SensitivityTest {
                 new Assumption("visible-memory", half, Map.of("en", "Suppose"), List.of());
         Movement movement = new Sensitivity(LEDGER, visible).of("big.accelerators").orElseThrow();
         assertEquals(16, movement.figure().value());
-        // A tenth of 80 GiB holds less than what the engine and its activations may take.
-        assertEquals(Optional.empty(), movement.low());
+        assertEquals(Optional.of(144.0), movement.low().map(Figure::value));
         assertEquals(Optional.of(16.0), movement.high().map(Figure::value));
     }
 

@@ -62,7 +62,10 @@ final class SideBySide<T> {
         }
         List<Table.Row> shown =
                 rows.stream()
-                        .map(row -> new Table.Row(row.name(), row.cells().subList(0, columns.size())))
+                        .map(
+                                row ->
+                                        new Table.Row(
+                                                row.name(), row.cells().subList(0, columns.size())))
                         .toList();
         return folio.table(id, caption, folio.words("fact", "column-fact"), columns, shown);
     }

@@ -23,6 +23,11 @@ public record Assumption(
         citations = List.copyOf(citations);
     }
 
+    /** The same without doubt, at one value. */
+    public Assumption at(double value) {
+        return new Assumption(id, Estimate.exact(value, estimate.unit()), reason, citations);
+    }
+
     public Figure figure() {
         return new Figure(
                 "assumption:" + id, new Name(id, ""), estimate, new Assumed(reason, citations));

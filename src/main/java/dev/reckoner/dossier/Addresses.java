@@ -57,6 +57,15 @@ public final class Addresses {
         return "models/" + model + "/accelerators/index.html";
     }
 
+    /**
+     * The sources of one rank.
+     *
+     * @param rank in lower case
+     */
+    public static String sources(String rank) {
+        return "sources/" + rank + "/index.html";
+    }
+
     /** The way from one page to another of the same language. */
     public static String way(String from, String to) {
         int shared = 0;

@@ -9,6 +9,7 @@ import dev.reckoner.dossier.AcceleratorDossier;
 import dev.reckoner.dossier.AcceleratorList;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.dossier.AssumptionPage;
 import dev.reckoner.dossier.CanIRunList;
 import dev.reckoner.dossier.ClaimPages;
 import dev.reckoner.dossier.Comparisons;
@@ -19,6 +20,7 @@ import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.dossier.ProviderList;
 import dev.reckoner.dossier.QuestionPages;
 import dev.reckoner.dossier.SketchDossier;
+import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
@@ -79,6 +81,15 @@ final class Dossiers {
         if (sections.compared()) {
             tasks.add(() -> compared(new Comparisons(almanac, content.site().compared())));
         }
+        tasks.add(
+                () ->
+                        each(
+                                new AssumptionPage(
+                                                content.examinations(),
+                                                content.articles(),
+                                                content.words())
+                                        ::in));
+        tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
     }
 
@@ -107,6 +118,17 @@ final class Dossiers {
     }
 
     /** The pages of a model; the others lead to the model's for what is explained there. */
+    /** Several pages in every language. */
+    private List<Draft> all(Function<Words, List<Dossier>> pages) {
+        List<Draft> drafts = new ArrayList<>();
+        for (String tag : content.site().languages()) {
+            pages.apply(content.words().get(tag))
+                    .forEach(dossier -> drafts.add(draft(dossier, tag, Map.of())));
+        }
+        return drafts;
+    }
+
+    /** The pages of a model; those of its pairs lead to the model's for what is explained there. */
     private List<Draft> model(ModelPages pages) {
         List<Draft> drafts = new ArrayList<>();
         for (String language : content.site().languages()) {

@@ -5,11 +5,19 @@ final class Naming {
 
     private Naming() {}
 
-    /** Whether an id stands in an article or among the shared scenarios, as a word of its own. */
+    /** Whether an id stands in an article, a scenario, a claim or a question, as a word. */
     static boolean names(ContentTree tree, String id) {
         return tree.texts().entrySet().stream()
-                .filter(file -> !file.getKey().startsWith("content/catalogue/"))
+                .filter(
+                        file ->
+                                !file.getKey().startsWith("content/catalogue/")
+                                        || isOurs(file.getKey()))
                 .anyMatch(file -> holds(file.getValue(), id));
+    }
+
+    /** Claims and questions are put to sums as articles are. */
+    private static boolean isOurs(String path) {
+        return path.endsWith("/claims.yaml") || path.endsWith("/questions.yaml");
     }
 
     private static boolean holds(String text, String id) {

@@ -1,5 +1,6 @@
 package dev.reckoner.scenario;
 
+import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.catalogue.Calibration;
 import dev.reckoner.catalogue.Calibration.Dot;
 import dev.reckoner.catalogue.Catalogue;
@@ -63,6 +64,13 @@ public final class Ledger {
     /** The day of prices that are named without a scenario. */
     public Day asOf() {
         return asOf;
+    }
+
+    /** The same scenarios under another choice of ours; expressions that name it keep the first. */
+    Ledger assuming(Assumption other) {
+        Map<String, Scenario> changed = new LinkedHashMap<>();
+        scenarios.forEach((id, scenario) -> changed.put(id, scenario.assuming(other)));
+        return new Ledger(scope, catalogue, changed, broken, asOf);
     }
 
     /** Whether a scenario was written, but has mistakes that have been told. */

@@ -70,6 +70,13 @@ public record Scenario(
         return new Scenario(id, workload, deployment, payment, day, assumptions, calibration);
     }
 
+    /** The same with another choice of ours in the place of the one with its id. */
+    public Scenario assuming(Assumption other) {
+        Map<String, Assumption> changed = new LinkedHashMap<>(assumptions);
+        changed.put(other.id(), other);
+        return new Scenario(id, workload, deployment, payment, asOf, changed, calibration);
+    }
+
     /** Model and precision, as tables and charts label it. */
     public String label() {
         return deployment.model().name() + " · " + deployment.precision().weights().name();

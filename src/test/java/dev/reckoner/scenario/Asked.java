@@ -76,6 +76,7 @@ final class Asked {
               accelerator: nvidia-rtx-3090
               input: 7168
               output: 1024
+            one-laptop: {extends: home, accelerator: nvidia-rtx-4060-laptop}
             """;
 
     private Asked() {}

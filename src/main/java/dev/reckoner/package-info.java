@@ -22,6 +22,7 @@
  * <tr><th>6</th><td>{@code price}: money</td></tr>
  * <tr><th>6</th><td>{@code training}: what it takes to train and to tune</td></tr>
  * <tr><th>5</th><td>{@code throughput}: time, and what measurements teach about it</td></tr>
+ * <tr><th>5</th><td>{@code plausibility}: whether facts can be true together</td></tr>
  * <tr><th>4</th><td>{@code memory}: bytes</td></tr>
  * <tr><th>3</th><td>{@code workload}: what is asked, and on what</td></tr>
  * <tr><th>3</th><td>{@code intake}: what others publish, as facts</td></tr>

@@ -39,7 +39,12 @@ final class ChartBlock {
     String html(Bound<Chart> block) {
         Chart chart = block.value();
         List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
-        Optional<Metric> metric = blocks.metric(chart.value().orElse(""), block.at("value"));
+        if (chart.value().isEmpty()) {
+            bindings.problems()
+                    .add(block.at(), "key \"value\" is missing", "name the metric of the bars");
+            return "";
+        }
+        Optional<Metric> metric = blocks.metric(chart.value().get(), block.at("value"));
         if (metric.isEmpty() || scenarios.isEmpty()) {
             return "";
         }

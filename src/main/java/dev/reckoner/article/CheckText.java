@@ -24,6 +24,9 @@ import java.util.stream.Collectors;
 /** How a claim or a question was checked, with the numbers of both sides. */
 public final class CheckText {
 
+    /** A space at which no line ends. */
+    private static final String UNBROKEN = "\u00a0";
+
     private final Bindings bindings;
 
     /**
@@ -125,10 +128,11 @@ public final class CheckText {
         return name
                 + linked(of, left, format)
                 + (range.isEmpty()
-                        ? " "
+                        ? ""
                         : Html.escape(bindings.words().phrase("in-brackets", range)))
+                + UNBROKEN
                 + Html.escape(relation(checked))
-                + " "
+                + UNBROKEN
                 + (to instanceof Expr.Num
                         ? Html.escape(bindings.figureText().text(made.asOnTheLeft(right), format))
                         : linked(to, right, Metrics.format(right)));

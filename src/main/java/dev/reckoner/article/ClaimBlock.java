@@ -90,15 +90,13 @@ final class ClaimBlock {
         String what =
                 "the claim \""
                         + claim.id()
-                        + "\" is "
-                        + examined.verdict().id()
-                        + ", not "
+                        + "\" was expected to be \""
                         + block.value().expect().id()
+                        + "\" and is \""
+                        + examined.verdict().id()
+                        + "\""
                         + (numbers.isEmpty() ? "" : ": " + String.join("; ", numbers));
         bindings.problems()
-                .add(
-                        block.at("expect"),
-                        what,
-                        "see whether this is still true: " + Html.text(finding).strip());
+                .add(block.at("expect"), what, "no longer true: " + Html.text(finding).strip());
     }
 }

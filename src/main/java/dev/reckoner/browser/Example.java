@@ -179,7 +179,17 @@ final class Example {
                         Optional.empty(),
                         citation());
         return new Offer(
-                "p/i", "P", "i", "", "on-demand", "a", 8, false, Optional.empty(), List.of(price));
+                "p/i",
+                "P",
+                "i",
+                "",
+                "on-demand",
+                "a",
+                false,
+                8,
+                false,
+                Optional.empty(),
+                List.of(price));
     }
 
     private static Map<String, Assumption> assumptions() {

@@ -1,5 +1,6 @@
 package dev.reckoner.catalogue;
 
+import dev.reckoner.problem.Says;
 import dev.reckoner.quantity.Day;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -130,7 +131,8 @@ public record Calibration(
      * @param rows how many
      * @param examples ids of a few of them
      */
-    public record Rejected(int rows, List<String> examples) {
+    public record Rejected(
+            @Says("How many.") int rows, @Says("Ids of some.") List<String> examples) {
 
         /** How many examples are kept at most. */
         public static final int EXAMPLES = 5;

@@ -80,8 +80,8 @@ public record Catalogue(
     }
 
     /**
-     * What is let with an accelerator on certain terms on a day, in the order of ids. What nobody
-     * has seen for long is left out: whether it can still be had at that price is anyone's guess.
+     * What may be chosen of what is let with an accelerator on certain terms on a day, in the order
+     * of ids.
      *
      * @param region empty for all
      */
@@ -90,13 +90,17 @@ public record Catalogue(
                 .filter(offer -> offer.accelerator().equals(accelerator))
                 .filter(offer -> offer.terms().equals(terms))
                 .filter(offer -> region.map(offer.region()::equals).orElse(true))
-                .filter(offer -> !isOld(offer, day))
+                .filter(offer -> mayBeChosen(offer, day))
                 .toList();
     }
 
-    /** Whether an offer's price on a day had not been seen for too long. */
-    public boolean isOld(Offer offer, Day day) {
-        return offer.on(day).map(price -> isOld(price.unseen(day))).orElse(false);
+    /**
+     * Whether an offer may be chosen by those who name none. It may not where its accelerator is
+     * only assumed, nor where nobody has seen its price for long: whether it can be had at that
+     * price is anyone's guess.
+     */
+    public boolean mayBeChosen(Offer offer, Day day) {
+        return !offer.assumed() && !offer.on(day).map(p -> isOld(p.unseen(day))).orElse(false);
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.reckoner.catalogue;
 
+import dev.reckoner.problem.Says;
 import java.util.List;
 
 /**
@@ -12,7 +13,9 @@ import java.util.List;
 public record FeedForward(int size, boolean gated, List<Other> others) {
 
     /** So many layers of another size. */
-    public record Other(int layers, int size) {}
+    public record Other(
+            @Says("How many layers have it.") int layers,
+            @Says("Length of its inner vector.") int size) {}
 
     public FeedForward {
         others = List.copyOf(others);

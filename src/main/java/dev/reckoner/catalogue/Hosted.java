@@ -27,6 +27,11 @@ public record Hosted(String id, String provider, Optional<String> model, List<To
         prices = List.copyOf(prices);
     }
 
+    /** Whether it is a model of the catalogue. */
+    public boolean isOf(String id) {
+        return model.equals(Optional.of(id));
+    }
+
     /** What a reader calls it. */
     public String name() {
         return provider + " " + prices.get(0).apiModel();

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param provider what a reader calls it
  * @param terms one of {@link #TERMS}
  * @param accelerator id
+ * @param assumed whether that is assumed, because its source leaves open which form of it is let
  * @param count accelerators in one instance
  * @param byDevice whether single accelerators of a larger machine can be had
  * @param host what comes with the accelerators in one instance
@@ -30,6 +31,7 @@ public record Offer(
         String region,
         String terms,
         String accelerator,
+        boolean assumed,
         int count,
         boolean byDevice,
         Optional<Host> host,

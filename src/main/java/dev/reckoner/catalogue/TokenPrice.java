@@ -54,6 +54,11 @@ public record TokenPrice(
         observed = List.copyOf(observed);
     }
 
+    /** Whether it is for a model of the catalogue. */
+    public boolean isOf(String id) {
+        return model.equals(Optional.of(id));
+    }
+
     /** The last day on which it was seen. */
     public Day lastSeen() {
         return observed.get(observed.size() - 1);

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,11 +59,11 @@ final class BuildCommand implements Callable<Integer> {
             return Exit.USAGE;
         }
         Settings settings = new Settings(directory.get(), asOf, Dates.epoch(), baseUrl);
-        Build.Result result = Build.run(settings, site, progress(err));
+        Build.Result result = Build.run(settings, site, Progress.on(err));
         if (result instanceof Build.Result.Stopped stopped) {
             new Report(err).problems(stopped.problems());
             int errors = stopped.problems().errors().size();
-            err.println(errors + (errors == 1 ? " error" : " errors") + "; the old site stays.");
+            err.println(Report.count(errors, "error") + "; the old site stays.");
             return Exit.CONTENT;
         }
         if (result instanceof Build.Result.Hindered hindered) {
@@ -90,17 +89,6 @@ final class BuildCommand implements Callable<Integer> {
         }
         return baseUrl.filter(url -> !SiteFile.isAddress(url))
                 .map(url -> "--base-url " + url + " is not an address such as https://example.org");
-    }
-
-    /** A line that overwrites itself, on a terminal only. */
-    private static Consumer<String> progress(PrintWriter err) {
-        if (System.console() == null) {
-            return step -> {};
-        }
-        return step -> {
-            err.print("\r" + step + " \r");
-            err.flush();
-        };
     }
 
     private void summary(Build.Result.Done done, Path site, double seconds) {

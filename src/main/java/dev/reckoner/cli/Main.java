@@ -25,7 +25,8 @@ public final class Main {
     /** Runs a command and gives its exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Program());
-        line.addSubcommand(new BuildCommand()).addSubcommand(new ExplainCommand());
+        line.addSubcommand(new BuildCommand()).addSubcommand(new CheckCommand());
+        line.addSubcommand(new SchemaCommand()).addSubcommand(new ExplainCommand());
         line.addSubcommand(new EstimateCommand());
         line.addSubcommand(new OptionsCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());

@@ -17,20 +17,32 @@ final class Report {
         this.err = err;
     }
 
+    /** The first hundred of errors, and of warnings. */
     void problems(Problems problems) {
-        print("error", problems.errors());
-        print("warning", problems.warnings());
+        print("error", problems.errors(), MOST);
+        print("warning", problems.warnings(), MOST);
     }
 
-    private void print(String kind, List<Problem> found) {
-        for (Problem problem : found.subList(0, Math.min(MOST, found.size()))) {
+    /** All of them, for a file. */
+    void all(Problems problems) {
+        print("error", problems.errors(), Integer.MAX_VALUE);
+        print("warning", problems.warnings(), Integer.MAX_VALUE);
+    }
+
+    /** Such as {@code 1 error} or {@code 2 errors}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private void print(String kind, List<Problem> found, int most) {
+        for (Problem problem : found.subList(0, Math.min(most, found.size()))) {
             err.println(visible(problem.place() + ": " + kind + ": " + problem.what()));
             if (!problem.hint().isEmpty()) {
                 err.println(visible("    " + problem.hint()));
             }
         }
-        if (found.size() > MOST) {
-            err.println("… and " + (found.size() - MOST) + " more; " + found.size() + " in all");
+        if (found.size() > most) {
+            err.println("… and " + (found.size() - most) + " more; " + found.size() + " in all");
         }
     }
 

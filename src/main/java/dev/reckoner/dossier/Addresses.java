@@ -52,6 +52,11 @@ public final class Addresses {
         return "questions/" + id + "/index.html";
     }
 
+    /** How many of each accelerator a model takes. */
+    public static String needs(String model) {
+        return "models/" + model + "/accelerators/index.html";
+    }
+
     /**
      * The sources of one rank.
      *
@@ -63,6 +68,14 @@ public final class Addresses {
 
     /** The way from one page to another of the same language. */
     public static String way(String from, String to) {
-        return "../".repeat((int) from.chars().filter(c -> c == '/').count()) + to;
+        int shared = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()); i++) {
+            if (from.charAt(i) != to.charAt(i)) {
+                break;
+            }
+            shared = from.charAt(i) == '/' ? i + 1 : shared;
+        }
+        long up = from.substring(shared).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + to.substring(shared);
     }
 }

@@ -68,7 +68,6 @@ public final class ClaimPages {
         Verdict verdict = examined.verdict();
         String finding = ClaimText.line(claim.finding(), bindings).orElse("");
         String head = text.said(Optional.empty()) + text.cite() + ClaimText.stamp(verdict, words);
-        note(verdict, claim, head, finding);
         String conditions =
                 claim.conditions()
                         .in(words.language())
@@ -79,6 +78,7 @@ public final class ClaimPages {
                                                 + Html.escape(words.phrase("conditions-named", t))
                                                 + "</p>\n")
                         .orElse("");
+        note(verdict, claim, head + conditions, finding);
         List<Section> sections = new ArrayList<>();
         sections.add(
                 new Section(

@@ -36,7 +36,7 @@ public record Dossier(
      * A part under a heading.
      *
      * @param anchor id on the page
-     * @param heading in plain text
+     * @param heading in plain text; may be empty where the page has one part only
      * @param html what it holds
      */
     public record Section(String anchor, String heading, String html) {}

@@ -4,11 +4,14 @@ import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Conflict;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
 import dev.reckoner.table.Table;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** A table of plain facts, each with its source and the day on which it was checked. */
 final class Facts {
@@ -28,33 +31,56 @@ final class Facts {
      * @param label key of a phrase
      * @param field its name in the data file
      */
-    Facts words(String label, String field, String value) {
-        Citation citation = citations.byField().get(field);
+    Facts words(String label, String field, Optional<String> value) {
         Cell.Text name = new Cell.Text(folio.phrase(label), "", field, false);
-        if (citation == null || value.isEmpty()) {
-            rows.add(
-                    new Table.Row(
-                            name,
-                            List.of(Cell.UNKNOWN, new Cell.Text(""), Cell.UNKNOWN, Cell.UNKNOWN)));
-        } else {
-            row(name, new Cell.Text(value), "", citation);
-        }
-        return this;
+        return row(name, value.map(Cell.Text::new), new Cell.Text(""), field);
+    }
+
+    /** A number that is no figure of its own, by the key of its label. */
+    Facts plain(String label, String field, double value, Unit unit) {
+        Cell.Text name = new Cell.Text(folio.phrase(label), "", field, false);
+        return row(name, Optional.of(folio.plain(value, unit)), folio.unit(unit), field);
+    }
+
+    /**
+     * A number in a unit that is only written here.
+     *
+     * @param label in plain text
+     * @param id of the row for programs
+     * @param unit in plain text
+     */
+    Facts plain(String label, String id, double value, String unit, String field) {
+        Cell.Text name = new Cell.Text(label, "", id, false);
+        Cell.Text written = new Cell.Text(unit);
+        return row(name, Optional.of(folio.plain(value, Unit.NONE)), written, field);
     }
 
     /** A number. */
     Facts number(Figure figure) {
         String label = folio.words().term(figure.name().term()).name();
         Cell.Text name = new Cell.Text(label, "", figure.name().term(), false);
-        String unit = figure.unit().toString();
-        row(name, folio.fact(figure), unit, figure.citations().get(0));
+        row(name, folio.plain(figure), folio.unit(figure.unit()), figure.citations().get(0));
         return this;
     }
 
-    private void row(Cell.Text name, Cell value, String unit, Citation citation) {
+    private Facts row(
+            Cell.Text name, Optional<? extends Cell> value, Cell.Text unit, String field) {
+        Citation citation = citations.byField().get(field);
+        if (value.isEmpty()) {
+            rows.add(new Table.Row(name, Collections.nCopies(4, Cell.UNKNOWN)));
+        } else if (citation == null) {
+            // A filing, such as how a card is built in, has no source.
+            rows.add(new Table.Row(name, List.of(value.get(), unit, Cell.UNKNOWN, Cell.UNKNOWN)));
+        } else {
+            row(name, value.get(), unit, citation);
+        }
+        return this;
+    }
+
+    private void row(Cell.Text name, Cell value, Cell.Text unit, Citation citation) {
         List<Cell> cells = new ArrayList<>();
         cells.add(value);
-        cells.add(new Cell.Text(unit));
+        cells.add(unit);
         cells.addAll(folio.source(citation));
         rows.add(new Table.Row(name, cells));
     }

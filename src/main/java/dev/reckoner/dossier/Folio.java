@@ -2,6 +2,7 @@ package dev.reckoner.dossier;
 
 import dev.reckoner.article.Cells;
 import dev.reckoner.article.Html;
+import dev.reckoner.article.PriceHistory;
 import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.Publication.Spot;
@@ -11,8 +12,10 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
+import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
+import dev.reckoner.quantity.Range;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
@@ -106,16 +109,75 @@ final class Folio {
         return cell(answer, figure -> cells.whole(shown(figure)));
     }
 
-    /** A fact with its unit, whose source stands beside it: it needs no other explanation. */
-    Cell fact(Figure figure) {
-        String said = text.text(figure.estimate(), Metrics.format(figure));
+    /** A fact whose source and unit stand beside it: it needs no other explanation. */
+    Cell plain(Figure figure) {
+        String said = text.bare(figure.estimate(), Metrics.format(figure));
         return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+    }
+
+    /** A figure that is explained on another page of the language. */
+    Cell there(Answer answer, String page) {
+        return answer instanceof Figure figure
+                ? there(figure, page, Publication.anchor(figure.id()))
+                : Cell.UNKNOWN;
+    }
+
+    /** The same, or a fact with its source, at a place of that page. */
+    Cell there(Figure figure, String page, String anchor) {
+        String said = text.bare(figure.estimate(), Metrics.format(figure));
+        Range range = figure.estimate().range();
+        return new Cell.Number(
+                figure.value(),
+                said,
+                range.exact() ? Optional.empty() : Optional.of(range),
+                "",
+                way(page) + "#" + anchor);
+    }
+
+    /** A number that stands at a place of another page, with its source or to be counted. */
+    Cell linked(double value, Unit unit, String page, String anchor) {
+        String said = said(value, unit);
+        return new Cell.Number(value, said, Optional.empty(), "", way(page) + "#" + anchor);
+    }
+
+    /** Thousands of millions, as people count parameters, of a fact at a place of another page. */
+    Cell billions(Figure figure, String page, String anchor) {
+        Estimate scaled = Estimate.exact(figure.value() / 1e9, Unit.NONE);
+        String said = text.text(scaled, Format.PLAIN);
+        String href = way(page) + "#" + anchor;
+        return new Cell.Number(figure.value(), said, Optional.empty(), "", href);
+    }
+
+    /** A column of such numbers. */
+    Column billions(String term) {
+        return new Column(term, words.term(term).name(), phrase("unit-billion"), "");
+    }
+
+    /** A column of plain facts, by the name of their term. */
+    Column facts(String term, Unit unit) {
+        return new Column(
+                term,
+                words.term(term).name(),
+                text.unit(Format.usual(unit), unit),
+                unit.toString());
+    }
+
+    /** A unit in words, for a row of which a program reads it as it is written in data. */
+    Cell.Text unit(Unit unit) {
+        return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);
     }
 
     /** A number whose unit stands at the head of its column and whose source stands beside it. */
     Cell plain(double value, Unit unit) {
-        String said = text.bare(Estimate.exact(value, unit), Format.usual(unit));
+        String said = said(value, unit);
         return new Cell.Number(value, said, Optional.empty(), "", "");
+    }
+
+    /** Without its unit; a pure number has the decimals that it was given. */
+    private String said(double value, Unit unit) {
+        Estimate exact = Estimate.exact(value, unit);
+        Format format = Format.usual(unit);
+        return unit.equals(Unit.NONE) ? text.text(exact, format) : text.bare(exact, format);
     }
 
     /** A column of such numbers, by the key of its head. */
@@ -170,6 +232,15 @@ final class Folio {
                 new Cell.Text(citation.checkedOn().toString()));
     }
 
+    /** The same by its publisher alone, for tables that have many other columns. */
+    List<Cell> publisher(Citation citation) {
+        String publisher = citation.source().publisher();
+        return List.of(
+                new Cell.Text(
+                        publisher, citation.source().address(), citation.source().id(), false),
+                new Cell.Text(citation.checkedOn().toString()));
+    }
+
     /** The columns of {@link #source}. */
     List<Column> sourceColumns() {
         return List.of(words("source", "column-source"), words("checked-on", "column-checked"));
@@ -200,6 +271,19 @@ final class Folio {
     /** A paragraph of HTML. */
     static String paragraph(String html) {
         return "<p>" + html + "</p>\n";
+    }
+
+    /** What is to be said below a table, in plain text. */
+    static String note(String text) {
+        return "<p class=\"src\">" + Html.escape(text) + "</p>\n";
+    }
+
+    /** What prices were over time, as HTML; empty where none was known by the day. */
+    String history(
+            String id, String title, String subtitle, Day day, List<PriceHistory.Priced> priced) {
+        return priced.isEmpty()
+                ? ""
+                : new PriceHistory(words, publication, day).html(id, title, subtitle, priced);
     }
 
     /**

@@ -15,31 +15,55 @@ final class HostedRow {
 
     private HostedRow() {}
 
+    /** On a model's page: under the name of the provider. */
     static Table.Row of(Folio folio, TokenPrice price) {
-        String provider = price.id().substring(0, price.id().indexOf('/'));
+        String provider = ProviderDossier.provider(price.id());
+        Cell.Text name =
+                new Cell.Text(
+                        price.provider(), folio.way(Addresses.provider(provider)), provider, false);
+        return new Table.Row(name, cells(folio, new Cell.Text(price.apiModel()), price));
+    }
+
+    /** On a provider's page: under the provider's name for the model. */
+    static Table.Row of(Folio folio, TokenPrice price, Almanac almanac) {
+        Cell model =
+                price.model()
+                        .<Cell>map(id -> folio.linked(almanac.name(id), Addresses.model(id)))
+                        .orElse(Cell.UNKNOWN);
+        return new Table.Row(new Cell.Text(price.apiModel()), cells(folio, model, price));
+    }
+
+    private static List<Cell> cells(Folio folio, Cell first, TokenPrice price) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(new Cell.Text(price.apiModel()));
+        cells.add(first);
         cells.add(folio.plain(price.input(), PER_MILLION));
         cells.add(
                 price.cachedInput().isPresent()
                         ? folio.plain(price.cachedInput().getAsDouble(), PER_MILLION)
                         : Cell.UNKNOWN);
         cells.add(folio.plain(price.output(), PER_MILLION));
+        cells.add(
+                price.contextUpTo().isPresent()
+                        ? folio.plain(price.contextUpTo().getAsDouble(), Unit.TOKEN)
+                        : Cell.UNKNOWN);
         cells.add(new Cell.Text(price.from().toString()));
-        cells.add(new Cell.Text(price.observed().get(price.observed().size() - 1).toString()));
-        cells.addAll(folio.source(price.citation()));
-        return new Table.Row(
-                new Cell.Text(
-                        price.provider(), folio.way(Addresses.provider(provider)), provider, false),
-                cells);
+        cells.add(new Cell.Text(price.lastSeen().toString()));
+        cells.addAll(folio.publisher(price.citation()));
+        return cells;
     }
 
-    static List<Column> columns(Folio folio) {
+    /**
+     * The columns of such rows.
+     *
+     * @param first the one before the prices
+     */
+    static List<Column> columns(Folio folio, Column first) {
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("api-model", "column-api-model"));
+        columns.add(first);
         columns.add(folio.plain("input", "column-input", PER_MILLION));
         columns.add(folio.plain("cached-input", "column-cached-input", PER_MILLION));
         columns.add(folio.plain("output", "column-output", PER_MILLION));
+        columns.add(folio.plain("context-up-to", "column-context-up-to", Unit.TOKEN));
         columns.add(folio.words("from", "column-from"));
         columns.add(folio.words("last-seen", "column-last-seen"));
         columns.addAll(folio.sourceColumns());

@@ -2,19 +2,12 @@ package dev.reckoner.dossier;
 
 import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
-import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Model;
-import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.memory.KvCache;
-import dev.reckoner.memory.Sizing;
 import dev.reckoner.memory.Weights;
-import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.provenance.Missing;
-import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
-import dev.reckoner.table.Column;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import dev.reckoner.workload.Count;
@@ -22,9 +15,6 @@ import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /** All about one model: its facts, its bytes, what carries it, who hosts it. */
 final class ModelDossier {
@@ -36,12 +26,11 @@ final class ModelDossier {
     private final Almanac almanac;
     private final Model model;
     private final List<Scenario> precisions = new ArrayList<>();
-    private final Map<String, Need> needs = new TreeMap<>();
+    private final Needs needs;
+    private final Rentals rentals;
+    private final CardFacts card;
 
-    /** How many of one accelerator it takes, as published and in four bits. */
-    private record Need(Accelerator accelerator, Answer whole, Answer small) {}
-
-    ModelDossier(Almanac almanac, Model model) {
+    ModelDossier(Almanac almanac, Model model, Needs needs) {
         this.almanac = almanac;
         this.model = model;
         for (Accelerator any : almanac.asked().stream().limit(1).toList()) {
@@ -51,24 +40,15 @@ final class ModelDossier {
                         .ifPresent(precisions::add);
             }
         }
-        for (Accelerator accelerator : almanac.catalogue().accelerators().values()) {
-            boolean server = accelerator.kind().inServers();
-            Answer whole = count(accelerator, "native");
-            Answer small = count(accelerator, server ? "int4-awq" : "q4_k_m");
-            needs.put(accelerator.id(), new Need(accelerator, whole, small));
-        }
+        this.needs = needs;
+        this.rentals = new Rentals(almanac, model);
+        this.card = new CardFacts(almanac, model.id(), model.name(), model.card());
     }
 
     private boolean isNew(Scenario scenario) {
         String id = scenario.deployment().precision().weights().id();
         return precisions.stream()
                 .noneMatch(known -> known.deployment().precision().weights().id().equals(id));
-    }
-
-    private Answer count(Accelerator accelerator, String weights) {
-        return almanac.scenario(model, accelerator, weights, new Count.Smallest())
-                .map(Sizing::accelerators)
-                .orElse(new Missing("no-precision", List.of(weights)));
     }
 
     Dossier in(Words words) {
@@ -82,9 +62,19 @@ final class ModelDossier {
         }
         folio.section("facts", folio.phrase("model-facts"), facts(folio));
         folio.section("memory", folio.phrase("model-memory"), weights(folio), cache(folio));
-        folio.section("needs", folio.phrase("model-needs"), needs(folio));
-        folio.section("hosted", folio.phrase("model-hosted"), hosted(folio));
-        folio.section("variants", folio.phrase("model-variants"), variants(folio));
+        folio.section(
+                "needs",
+                folio.phrase("model-needs"),
+                needs.html(folio),
+                Folio.paragraph(
+                        folio.link(folio.phrase("needs-all"), Addresses.needs(model.id()))));
+        folio.section("rentals", folio.phrase("model-rentals"), rentals.html(folio));
+        folio.section("hosted", folio.phrase("model-hosted"), card.hosted(folio));
+        folio.section("variants", folio.phrase("model-variants"), card.variants(folio));
+        folio.section(
+                "conflicts",
+                folio.phrase("conflicts-caption"),
+                Facts.conflicts(folio, almanac.catalogue().conflicts(model.citations().subject())));
         return folio.dossier(
                 folio.phrase("model-eyebrow", model.vendor()), model.name(), standfirst(folio));
     }
@@ -97,15 +87,9 @@ final class ModelDossier {
 
     private String facts(Folio folio) {
         Facts facts = new Facts(folio, model.citations());
-        facts.words(
-                "fact-released", "released", model.card().released().map(Day::toString).orElse(""));
-        facts.words("fact-licence", "licence", model.card().licence().orElse(""));
-        facts.words(
-                "fact-native-precision", "native_precision", model.nativePrecision().orElse(""));
+        card.in(folio, facts, model.nativePrecision());
         Fields.of(model).values().forEach(facts::number);
-        return facts.html(folio.phrase("model-facts-caption", model.name()))
-                + Facts.conflicts(
-                        folio, almanac.catalogue().conflicts(model.citations().subject()));
+        return facts.html(folio.phrase("model-facts-caption", model.name())) + card.note(folio);
     }
 
     private String weights(Folio folio) {
@@ -119,7 +103,7 @@ final class ModelDossier {
                     new Table.Row(
                             new Cell.Text(format.name(), "", format.id(), false),
                             List.of(
-                                    folio.bare(format.bitsFigure()),
+                                    folio.whole(format.bitsFigure()),
                                     folio.bare(Weights.of(scenario)))));
         }
         return folio.table(
@@ -163,74 +147,5 @@ final class ModelDossier {
                 folio.words("context", "column-context"),
                 List.of(folio.column("kv-per-sequence")),
                 rows);
-    }
-
-    private String needs(Folio folio) {
-        List<Table.Row> rows = new ArrayList<>();
-        for (Need need : needs.values()) {
-            Accelerator accelerator = need.accelerator();
-            boolean asked = almanac.asked().contains(accelerator);
-            String address =
-                    asked
-                            ? Addresses.canIRun(model.id(), accelerator.id())
-                            : Addresses.accelerator(accelerator.id());
-            rows.add(
-                    new Table.Row(
-                            new Cell.Text(
-                                    accelerator.name(),
-                                    folio.way(address),
-                                    accelerator.id(),
-                                    asked),
-                            List.of(folio.bare(need.whole()), folio.bare(need.small()))));
-        }
-        Column whole = folio.column("accelerators");
-        return folio.table(
-                "needs-table",
-                folio.phrase("model-needs-caption", model.name()),
-                folio.words("accelerator", "column-accelerator"),
-                List.of(
-                        new Column("as-published", folio.phrase("as-published"), "", whole.unit()),
-                        new Column("four-bits", folio.phrase("four-bits"), "", whole.unit())),
-                rows);
-    }
-
-    private String hosted(Folio folio) {
-        Catalogue catalogue = almanac.catalogue();
-        List<Table.Row> rows = new ArrayList<>();
-        for (TokenPrice price : catalogue.tokenPrices()) {
-            if (price.model().equals(Optional.of(model.id())) && price.heldOn(almanac.day())) {
-                rows.add(HostedRow.of(folio, price));
-            }
-        }
-        return rows.isEmpty()
-                ? ""
-                : folio.table(
-                        "hosted-table",
-                        folio.phrase("model-hosted-caption", model.name()),
-                        folio.words("provider", "column-provider"),
-                        HostedRow.columns(folio),
-                        rows);
-    }
-
-    private String variants(Folio folio) {
-        List<String> links = new ArrayList<>();
-        Optional.of(model.variantOf())
-                .flatMap(of -> of)
-                .ifPresent(
-                        of ->
-                                links.add(
-                                        folio.phrase(
-                                                "variant-of",
-                                                folio.link(
-                                                        almanac.catalogue().models().get(of).name(),
-                                                        Addresses.model(of)))));
-        for (Model other : almanac.catalogue().models().values()) {
-            if (other.variantOf().equals(Optional.of(model.id()))) {
-                links.add(folio.link(other.name(), Addresses.model(other.id())));
-            }
-        }
-        StringBuilder html = new StringBuilder();
-        links.forEach(link -> html.append("<li>").append(link).append("</li>\n"));
-        return links.isEmpty() ? "" : "<ul>\n" + html + "</ul>\n";
     }
 }

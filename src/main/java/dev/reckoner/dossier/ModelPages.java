@@ -10,10 +10,13 @@ import java.util.List;
 public final class ModelPages {
 
     private final ModelDossier model;
+    private final NeedsDossier needs;
     private final List<Pair> pairs = new ArrayList<>();
 
     public ModelPages(Almanac almanac, Model model) {
-        this.model = new ModelDossier(almanac, model);
+        Needs all = new Needs(almanac, model, almanac.catalogue().accelerators().values());
+        this.model = new ModelDossier(almanac, model, all.asked());
+        this.needs = new NeedsDossier(model, all);
         for (Accelerator accelerator : almanac.asked()) {
             pairs.add(Pair.of(almanac, model, accelerator));
         }
@@ -24,9 +27,13 @@ public final class ModelPages {
         return model.in(words);
     }
 
-    /** A page for each accelerator. */
-    public List<Dossier> pairs(Words words) {
+    /**
+     * How many it takes of each accelerator, and a page for each asked about; what is explained on
+     * the model's own page may be left to it.
+     */
+    public List<Dossier> others(Words words) {
         List<Dossier> dossiers = new ArrayList<>();
+        dossiers.add(needs.in(words));
         for (Pair pair : pairs) {
             List<Pair> others = pairs.stream().filter(other -> other != pair).toList();
             dossiers.add(new CanIRun(pair, others).in(words));

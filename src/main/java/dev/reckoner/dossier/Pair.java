@@ -8,6 +8,7 @@ import dev.reckoner.memory.Sizing;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Derivation.Rejected;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Significant;
 import dev.reckoner.throughput.Serving;
 import dev.reckoner.workload.Count;
 import dev.reckoner.workload.Parallelism;
@@ -104,9 +105,32 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
         return new Pair(model, accelerator, fits);
     }
 
+    /** The usual four bits on such a machine, as an id of a precision. */
+    static String fourBits(Accelerator accelerator) {
+        return accelerator.kind().inServers() ? "int4-awq" : "q4_k_m";
+    }
+
+    /** Whether one accelerator is enough in a precision; not where the catalogue lacks it. */
+    static boolean alone(Almanac almanac, Model model, Accelerator accelerator, String weights) {
+        return almanac.scenario(model, accelerator, weights, new Count.Exactly(1))
+                .filter(Pair::hasRoom)
+                .map(scenario -> new Layout(scenario, ALONE))
+                .map(
+                        layout ->
+                                Significant.compare(
+                                                layout.needed().value(), layout.offered().value())
+                                        <= 0)
+                .orElse(false);
+    }
+
+    /** Whether the engine itself leaves any memory. */
+    private static boolean hasRoom(Scenario scenario) {
+        return DeviceMemory.of(scenario).estimate().range().low() > 0;
+    }
+
     private static Fit fit(Scenario scenario) {
-        boolean room = DeviceMemory.of(scenario).estimate().range().low() > 0;
-        return new Fit(scenario, room ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
+        return new Fit(
+                scenario, hasRoom(scenario) ? Sizing.refusal(scenario, ALONE) : noRoom(scenario));
     }
 
     private static Optional<Rejected> noRoom(Scenario scenario) {

@@ -1,18 +1,32 @@
 package dev.reckoner.dossier;
 
 import dev.reckoner.article.Html;
+import dev.reckoner.article.PriceHistory.Priced;
+import dev.reckoner.catalogue.DatedPrice;
+import dev.reckoner.catalogue.History;
+import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.chart.Steps;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.table.Cell;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** All that one provider lets and hosts, at the prices of the day. */
 public final class ProviderDossier {
 
     private final Almanac almanac;
     private final String id;
+    private final List<Offer> lets;
+    private final List<TokenPrice> hosts;
 
     /**
      * @param id as the provider's files are named
@@ -20,6 +34,14 @@ public final class ProviderDossier {
     public ProviderDossier(Almanac almanac, String id) {
         this.almanac = almanac;
         this.id = id;
+        this.lets =
+                almanac.catalogue().offers().values().stream()
+                        .filter(offer -> provider(offer.id()).equals(id))
+                        .toList();
+        this.hosts =
+                almanac.catalogue().tokenPrices().stream()
+                        .filter(price -> provider(price.id()).equals(id))
+                        .toList();
     }
 
     /** Providers of which the catalogue has prices, in order. */
@@ -38,40 +60,132 @@ public final class ProviderDossier {
     /** The dossier in one language. */
     public Dossier in(Words words) {
         Folio folio = new Folio(words, Addresses.provider(id));
-        List<TokenPrice> hosted =
-                almanac.catalogue().tokenPrices().stream()
-                        .filter(price -> provider(price.id()).equals(id))
-                        .filter(price -> price.heldOn(almanac.day()))
-                        .toList();
-        List<Table.Row> rows = hosted.stream().map(price -> HostedRow.of(folio, price)).toList();
-        if (!rows.isEmpty()) {
-            folio.section(
-                    "hosted",
-                    folio.phrase("provider-hosted"),
-                    folio.table(
-                            "hosted-table",
-                            folio.phrase("provider-hosted-caption", name()),
-                            folio.words("provider", "column-provider"),
-                            HostedRow.columns(folio),
-                            rows));
-        }
+        OfferTable offers = new OfferTable(lets, almanac, almanac.catalogue().accelerators(), true);
+        String day = words.date(almanac.day());
+        folio.section(
+                "offers",
+                folio.phrase("provider-offers"),
+                offers.html(
+                        folio,
+                        "offers-table",
+                        folio.phrase("provider-offers-caption", name(), day)));
+        folio.section("hosted", folio.phrase("provider-hosted"), hosted(folio, day));
+        folio.section("history", folio.phrase("provider-history"), history(folio));
+        folio.section("withdrawn", folio.phrase("provider-withdrawn"), withdrawn(folio));
         return folio.dossier(
                 folio.phrase("provider-eyebrow"),
                 name(),
                 Html.escape(folio.phrase("provider-standfirst", name())));
     }
 
-    private String name() {
-        return almanac.catalogue().offers().values().stream()
-                .filter(offer -> provider(offer.id()).equals(id))
-                .map(offer -> offer.provider())
+    private String hosted(Folio folio, String day) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (TokenPrice price : hosts) {
+            if (price.heldOn(almanac.day())) {
+                rows.add(HostedRow.of(folio, price, almanac));
+            }
+        }
+        return rows.isEmpty()
+                ? ""
+                : folio.table(
+                        "hosted-table",
+                        folio.phrase("provider-hosted-caption", name(), day),
+                        folio.words("api-model", "column-api-model"),
+                        HostedRow.columns(folio, folio.words("model", "column-model")),
+                        rows);
+    }
+
+    /** What was let once, and is no more. */
+    private String withdrawn(Folio folio) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (Offer offer : lets) {
+            offer.on(almanac.day())
+                    .filter(price -> price.price().isEmpty())
+                    .ifPresent(price -> rows.add(gone(folio, offer, price)));
+        }
+        return rows.isEmpty()
+                ? ""
+                : folio.table(
+                        "withdrawn-table",
+                        folio.phrase("provider-withdrawn-caption", name()),
+                        folio.words("instance", "column-instance"),
+                        List.of(
+                                folio.words("accelerator", "column-accelerator"),
+                                folio.words("terms", "column-terms"),
+                                folio.words("withdrawn-by", "column-withdrawn"),
+                                folio.sourceColumns().get(0),
+                                folio.sourceColumns().get(1)),
+                        rows);
+    }
+
+    /** The prices that changed, a few to a chart. */
+    private String history(Folio folio) {
+        List<Priced> changed = new ArrayList<>();
+        for (Offer offer : lets) {
+            History history = History.of(offer).until(almanac.day());
+            if (history.steps().size() > 1) {
+                String label =
+                        offer.region().isEmpty()
+                                ? offer.instance()
+                                : folio.phrase("of-subject", offer.instance(), offer.region());
+                changed.add(new Priced(label, history));
+            }
+        }
+        StringBuilder html = new StringBuilder();
+        for (int from = 0; from < changed.size(); from += Steps.MOST) {
+            int to = Math.min(from + Steps.MOST, changed.size());
+            html.append(
+                    folio.history(
+                            "history-" + (from / Steps.MOST + 1),
+                            folio.phrase("provider-history-title", name()),
+                            folio.phrase("provider-history-subtitle"),
+                            almanac.day(),
+                            changed.subList(from, to)));
+        }
+        return html.toString();
+    }
+
+    private Table.Row gone(Folio folio, Offer offer, DatedPrice price) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
+                folio.linked(
+                        almanac.catalogue().accelerators().get(offer.accelerator()).name(),
+                        Addresses.accelerator(offer.accelerator())));
+        cells.add(new Cell.Text(folio.phrase("terms-" + offer.terms())));
+        cells.add(new Cell.Text(price.from().toString()));
+        cells.addAll(folio.source(price.citation()));
+        return new Table.Row(new Cell.Text(offer.instance()), cells);
+    }
+
+    String id() {
+        return id;
+    }
+
+    /** How many offers have a price on the day. */
+    long current() {
+        return lets.stream().filter(o -> o.price(almanac.day()) instanceof Figure).count();
+    }
+
+    /** How many prices of tokens hold on the day. */
+    long hosted() {
+        return hosts.stream().filter(price -> price.heldOn(almanac.day())).count();
+    }
+
+    /** The newest day on which any price of it was seen. */
+    Optional<Day> lastSeen() {
+        return Stream.concat(
+                        lets.stream()
+                                .flatMap(offer -> offer.prices().stream())
+                                .flatMap(price -> price.observed().stream()),
+                        hosts.stream().map(TokenPrice::lastSeen))
+                .max(Comparator.naturalOrder());
+    }
+
+    String name() {
+        return lets.stream()
+                .map(Offer::provider)
                 .findFirst()
-                .or(
-                        () ->
-                                almanac.catalogue().tokenPrices().stream()
-                                        .filter(price -> provider(price.id()).equals(id))
-                                        .map(TokenPrice::provider)
-                                        .findFirst())
+                .or(() -> hosts.stream().map(TokenPrice::provider).findFirst())
                 .orElse(id);
     }
 }

@@ -105,7 +105,7 @@ record Lets(List<Let> all, boolean any, String unpriced) {
                         meant.stream()
                                 .filter(o -> whatever || o.terms().equals(terms))
                                 .filter(o -> where.isEmpty() || o.region().equals(named.region()))
-                                .filter(o -> exact || !catalogue.isOld(o, day))
+                                .filter(o -> exact || catalogue.mayBeChosen(o, day))
                                 .toList(),
                         day);
         if (named.offer().isEmpty()) {

@@ -83,7 +83,7 @@ final class Market {
                             .collect(Collectors.toMap(Function.identity(), Function.identity()));
             remarks.find(Column.API, named.api(), known);
         }
-        hosted.filter(found -> !found.model().equals(Optional.of(named.model())))
+        hosted.filter(found -> !found.isOf(named.model()))
                 .ifPresent(
                         other ->
                                 remarks.add(

@@ -7,10 +7,12 @@ import java.util.Objects;
  *
  * @param place where it is
  * @param severity whether it stops publishing
+ * @param rule what kind of mistake it is: the {@link Area} of its file, or a check by name, such as
+ *     {@code plausible/price-outlier}
  * @param what what is wrong, with the offending text
  * @param hint what to do about it; may be empty
  */
-public record Problem(Place place, Severity severity, String what, String hint)
+public record Problem(Place place, Severity severity, String rule, String what, String hint)
         implements Comparable<Problem> {
 
     /** Whether a problem stops publishing. */
@@ -22,6 +24,7 @@ public record Problem(Place place, Severity severity, String what, String hint)
     public Problem {
         Objects.requireNonNull(place);
         Objects.requireNonNull(severity);
+        Objects.requireNonNull(rule);
         Objects.requireNonNull(what);
         Objects.requireNonNull(hint);
     }

@@ -13,14 +13,24 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds a mistake that stops publishing. */
+    /** Adds a mistake that stops publishing; its rule is the area of its file. */
     public void add(Place place, String what, String hint) {
-        found.add(new Problem(place, Severity.ERROR, what, hint));
+        add(new Problem(place, Severity.ERROR, Area.of(place.file()), what, hint));
     }
 
-    /** Adds a remark that does not stop publishing. */
+    /** Adds a remark that does not stop publishing; its rule is the area of its file. */
     public void warn(Place place, String what, String hint) {
-        found.add(new Problem(place, Severity.WARNING, what, hint));
+        add(new Problem(place, Severity.WARNING, Area.of(place.file()), what, hint));
+    }
+
+    /** Adds a problem as it is. */
+    public void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** All problems, errors and warnings, by place. */
+    public List<Problem> all() {
+        return List.copyOf(new TreeSet<>(found));
     }
 
     /** Whether anything found so far stops publishing. */

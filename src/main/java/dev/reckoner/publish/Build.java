@@ -51,9 +51,7 @@ public final class Build {
     public static Result run(Settings settings, Path out, Consumer<String> progress)
             throws IOException {
         Problems problems = new Problems();
-        Optional<Content> content = Content.read(settings, problems);
-        Optional<Printed> printed =
-                content.map(read -> Press.print(read, settings, progress, problems));
+        Optional<Printed> printed = print(settings, progress, problems);
         if (printed.isEmpty() || problems.stopPublishing()) {
             return new Result.Stopped(problems);
         }
@@ -75,6 +73,23 @@ public final class Build {
         } catch (PublishFailed e) {
             throw new IOException(e.path() + ": " + e.getMessage(), e);
         }
+    }
+
+    /**
+     * Everything that a build looks at, without publishing.
+     *
+     * @throws IOException if the disk fails
+     */
+    public static Problems check(Settings settings, Consumer<String> progress) throws IOException {
+        Problems problems = new Problems();
+        print(settings, progress, problems);
+        return problems;
+    }
+
+    private static Optional<Printed> print(
+            Settings settings, Consumer<String> progress, Problems problems) throws IOException {
+        return Content.read(settings, problems)
+                .map(read -> Press.print(read, settings, progress, problems));
     }
 
     private static List<Change> changes(Printed printed, Path out) throws IOException {

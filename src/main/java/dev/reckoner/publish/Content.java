@@ -4,14 +4,17 @@ import dev.reckoner.article.Article;
 import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
-import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.Question;
 import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.catalogue.reading.CatalogueReader;
+import dev.reckoner.catalogue.reading.Places;
 import dev.reckoner.dossier.Almanac;
-import dev.reckoner.memory.ParameterCheck;
+import dev.reckoner.plausibility.Finding;
+import dev.reckoner.plausibility.Plausibility;
+import dev.reckoner.plausibility.Rule;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Decoder;
 import dev.reckoner.problem.reading.Yaml;
@@ -32,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Everything that people wrote, read and checked.
@@ -77,7 +81,7 @@ public record Content(
                 Optional.ofNullable(siteText).flatMap(text -> SiteFile.read(text, problems));
         Optional<Catalogue> catalogue =
                 CatalogueReader.read(tree.below("content/catalogue/"), problems);
-        catalogue.ifPresent(facts -> checkParameters(facts, tree, problems));
+        catalogue.ifPresent(facts -> checkPlausibility(facts, tree, problems));
         Map<String, Words> words =
                 site.map(found -> words(found, settings.root(), problems)).orElse(Map.of());
         if (catalogue.isEmpty()) {
@@ -144,6 +148,29 @@ public record Content(
                         Nearest.hint(id, catalogue.accelerators().keySet()));
             }
         }
+        site.compared().forEach(pair -> checkPair(pair, catalogue, problems));
+    }
+
+    private static void checkPair(List<String> pair, Catalogue catalogue, Problems problems) {
+        Set<String> models = catalogue.models().keySet();
+        Set<String> accelerators = catalogue.accelerators().keySet();
+        Set<String> known = new TreeSet<>(models);
+        known.addAll(accelerators);
+        for (String id : pair) {
+            if (!known.contains(id)) {
+                problems.add(
+                        Place.of(SiteFile.PATH),
+                        "compare: there is no model or accelerator \"" + id + "\"",
+                        Nearest.hint(id, known));
+            }
+        }
+        boolean alike = models.containsAll(pair) || accelerators.containsAll(pair);
+        if (known.containsAll(pair) && (pair.size() != 2 || !alike)) {
+            problems.add(
+                    Place.of(SiteFile.PATH),
+                    "compare: " + pair + " are not two models or two accelerators",
+                    "give the ids of two of a kind");
+        }
     }
 
     private static Entries shared(
@@ -179,23 +206,16 @@ public record Content(
         }
     }
 
-    private static void checkParameters(Catalogue catalogue, ContentTree tree, Problems problems) {
-        for (Model model : catalogue.models().values()) {
-            if (!ParameterCheck.passes(model)) {
-                String file =
-                        tree.below("content/catalogue/models/").keySet().stream()
-                                .filter(path -> path.endsWith("/" + model.id() + ".yaml"))
-                                .findFirst()
-                                .orElse(model.id());
-                problems.add(
-                        Place.of(file),
-                        "the geometry gives "
-                                + (long) ParameterCheck.sum(model)
-                                + " parameters, and "
-                                + (long) model.parameters()
-                                + " were published",
-                        "check layers, sizes and experts against the published configuration");
-            }
+    /** What is written well, and hardly can be so. */
+    private static void checkPlausibility(
+            Catalogue catalogue, ContentTree tree, Problems problems) {
+        Places places = new Places(tree.below("content/catalogue/"));
+        Predicate<String> named =
+                id -> CatalogueReader.isReckonedWith(id) || Naming.names(tree, id);
+        for (Finding one : Plausibility.of(catalogue, named)) {
+            Place place = places.of(one.about(), one.from(), one.fields().get(0));
+            Rule rule = one.rule();
+            problems.add(new Problem(place, rule.severity(), rule.id(), one.what(), one.hint()));
         }
     }
 

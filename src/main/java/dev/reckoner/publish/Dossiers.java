@@ -4,14 +4,22 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.dossier.AcceleratorDossier;
+import dev.reckoner.dossier.AcceleratorList;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
 import dev.reckoner.dossier.AssumptionPage;
+import dev.reckoner.dossier.CanIRunList;
 import dev.reckoner.dossier.ClaimPages;
+import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.Dossier;
+import dev.reckoner.dossier.ModelList;
 import dev.reckoner.dossier.ModelPages;
 import dev.reckoner.dossier.ProviderDossier;
+import dev.reckoner.dossier.ProviderList;
 import dev.reckoner.dossier.QuestionPages;
+import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.page.DossierPage;
@@ -20,6 +28,7 @@ import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +62,25 @@ final class Dossiers {
         for (String provider : ProviderDossier.ids(almanac)) {
             tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
         }
+        for (Sketch sketch : content.catalogue().sketches().values()) {
+            tasks.add(() -> each(new SketchDossier(almanac, sketch)::in));
+        }
+        Sections sections = new Sections(content);
+        if (sections.models()) {
+            tasks.add(() -> each(new ModelList(almanac)::in));
+        }
+        if (sections.accelerators()) {
+            tasks.add(() -> each(new AcceleratorList(almanac)::in));
+        }
+        if (sections.providers()) {
+            tasks.add(() -> each(new ProviderList(almanac)::in));
+        }
+        if (sections.canIRun()) {
+            tasks.add(() -> each(new CanIRunList(almanac)::in));
+        }
+        if (sections.compared()) {
+            tasks.add(() -> compared(new Comparisons(almanac, content.site().compared())));
+        }
         tasks.add(
                 () ->
                         each(
@@ -63,6 +91,13 @@ final class Dossiers {
                                         ::in));
         tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
+    }
+
+    /** Pages of two things, whose members share what was reckoned, and their list. */
+    private List<Draft> compared(Comparisons comparisons) {
+        List<Draft> drafts = new ArrayList<>(each(comparisons::list));
+        comparisons.pages().forEach(pair -> drafts.addAll(each(pair::in)));
+        return drafts;
     }
 
     /** The pages of claims and questions in one language. */
@@ -82,6 +117,7 @@ final class Dossiers {
                 .toList();
     }
 
+    /** The pages of a model; the others lead to the model's for what is explained there. */
     /** Several pages in every language. */
     private List<Draft> all(Function<Words, List<Dossier>> pages) {
         List<Draft> drafts = new ArrayList<>();
@@ -99,12 +135,12 @@ final class Dossiers {
             Words words = content.words().get(language);
             Dossier own = pages.own(words);
             drafts.add(draft(own, language, Map.of()));
-            Map<String, String> elsewhere = new TreeMap<>();
-            String way = "../../" + own.address() + "#";
-            new Explanations(own.publication(), words, later)
-                    .anchors()
-                    .forEach((id, anchor) -> elsewhere.put(id, way + anchor));
-            for (Dossier dossier : pages.pairs(words)) {
+            Map<String, String> anchors =
+                    new Explanations(own.publication(), words, later).anchors();
+            for (Dossier dossier : pages.others(words)) {
+                String way = Addresses.way(dossier.address(), own.address()) + "#";
+                Map<String, String> elsewhere = new HashMap<>();
+                anchors.forEach((id, anchor) -> elsewhere.put(id, way + anchor));
                 drafts.add(draft(dossier, language, elsewhere));
             }
         }

@@ -12,6 +12,7 @@ final class Frames {
     private final Content content;
     private final String baseUrl;
     private final Assets assets;
+    private final Sections sections;
 
     /**
      * @param baseUrl where the site will stand; empty where that is not known
@@ -20,6 +21,7 @@ final class Frames {
         this.content = content;
         this.baseUrl = baseUrl;
         this.assets = assets;
+        this.sections = new Sections(content);
     }
 
     /** The start page of each language, from the root. */
@@ -51,7 +53,7 @@ final class Frames {
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),
-                List.of(),
+                path.equals("index.html") ? List.of() : sections.links(language, root),
                 alternates,
                 words.interfaceWords());
     }

@@ -9,11 +9,15 @@ public enum Dimension {
     CNY("cny"),
     EUR("eur"),
     BYTE("byte"),
+    /** Thousand millions of bytes, in which memory is sold. */
+    GIGABYTE("gigabyte"),
     BIT("bit"),
     TOKEN("token"),
     /** A million of them, in which prices are quoted. */
     MILLION_TOKENS("mtoken"),
     FLOP("flop"),
+    /** 10¹² of them a second, in which accelerators are compared. */
+    TERAFLOPS("teraflops"),
     DEVICE("device"),
     INSTANCE("instance"),
     PLATE("plate"),

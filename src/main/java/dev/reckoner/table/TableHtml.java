@@ -49,7 +49,9 @@ public final class TableHtml {
         html.append("</tr>\n</thead>\n<tbody>\n");
         for (Table.Row row : table.rows()) {
             html.append("<tr><th scope=\"row\">").append(words(row.name())).append("</th>");
-            row.cells().forEach(cell -> html.append(cell(cell)));
+            for (int i = 0; i < row.cells().size(); i++) {
+                html.append(cell(row.cells().get(i), hasNumbers(table, i)));
+            }
             html.append("</tr>\n");
         }
         return html.append("</tbody>\n").toString();
@@ -73,14 +75,14 @@ public final class TableHtml {
                 + "</th>";
     }
 
-    private static String cell(Cell cell) {
+    private static String cell(Cell cell, boolean numbers) {
         if (cell instanceof Cell.Number number) {
             return "<td>" + number(number) + "</td>";
         }
         if (cell instanceof Cell.Text text) {
             return "<td class=\"left\">" + words(text) + "</td>";
         }
-        return "<td class=\"no\">—</td>";
+        return numbers ? "<td class=\"no\">—</td>" : "<td class=\"no left\">—</td>";
     }
 
     private static String number(Cell.Number number) {
@@ -100,11 +102,22 @@ public final class TableHtml {
     }
 
     private static String words(Cell.Text text) {
-        String words = escape(text.text());
+        String escaped = escape(text.text());
+        String words = isDay(escaped) ? "<time>" + escaped + "</time>" : escaped;
         String strong = text.strong() ? "<b>" + words + "</b>" : words;
         return text.href().isEmpty()
                 ? strong
                 : "<a href=\"" + escape(text.href()) + "\">" + strong + "</a>";
+    }
+
+    /** Whether a text is a day as ISO 8601 writes it, which is not to be broken into lines. */
+    private static boolean isDay(String text) {
+        boolean day = text.length() == 10;
+        for (int i = 0; day && i < 10; i++) {
+            char c = text.charAt(i);
+            day = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
+        }
+        return day;
     }
 
     private static String escape(String text) {

@@ -22,6 +22,7 @@ final class Floors {
                     Map.entry("intake", 3),
                     Map.entry("memory", 4),
                     Map.entry("throughput", 5),
+                    Map.entry("plausibility", 5),
                     Map.entry("price", 6),
                     Map.entry("training", 6),
                     Map.entry("scenario", 7),

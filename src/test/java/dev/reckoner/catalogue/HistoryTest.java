@@ -71,6 +71,7 @@ class HistoryTest {
                 "east",
                 "on-demand",
                 "x",
+                false,
                 8,
                 false,
                 Optional.empty(),

@@ -92,7 +92,7 @@ class EstimatorTest {
                 .forEach(profile -> own.add(profile.id()));
         List<String> api = new ArrayList<>();
         Facts.CATALOGUE.tokenPrices().stream()
-                .filter(price -> price.model().equals(Optional.of(cells.get(Column.MODEL))))
+                .filter(price -> price.isOf(cells.get(Column.MODEL)))
                 .forEach(price -> api.add(price.id()));
         if (!own.isEmpty() && random.nextInt(4) > 0) {
             cells.put(Column.OWN, any(random, own));

@@ -49,12 +49,12 @@ class OptionsTest {
     }
 
     /**
-     * The lowest price of a single H100 is that of a private host, 1.25 USD an hour; eight of one
+     * The lowest price of a single H100 is that of a private host, 1.49 USD an hour; eight of one
      * machine are cheapest at Verda, 8 × 2.29 USD. (gpu-pricing, table of 2026-05-24)
      */
     @Test
     void aHostWithOneCardServesWhatFitsOnIt() {
-        assertEquals(Set.of("akash/h100/on-demand"), offers(1));
+        assertEquals(Set.of("vast-ai/h100-sxm5/on-demand"), offers(1));
         assertEquals(Set.of("verda/h100-sxm5/on-demand"), offers(8));
     }
 }

@@ -117,7 +117,7 @@ class RentTest {
         assertEquals(6.88 * 2, hourly(qwen.count(new Count.Smallest())), 1e-9);
     }
 
-    /** Prices a card and hour: 1.25 USD at a private host, alone; 2.29 at Verda, up to eight. */
+    /** Prices a card and hour: 1.49 USD at a private host, alone; 2.29 at Verda, up to eight. */
     @Test
     void theCheapestOfferIsNoneOfScatteredCards() {
         String h100 = "nvidia-h100-sxm-80gb";
@@ -125,7 +125,7 @@ class RentTest {
                 Facts.CATALOGUE.offers(
                         h100, Offer.ON_DEMAND, Optional.empty(), new Day(2026, 7, 30));
         Question small = Question.of("llama-3.1-8b", h100).on(2026, 7, 30);
-        assertEquals("akash/h100/on-demand", cheapest(small, offers));
+        assertEquals("vast-ai/h100-sxm5/on-demand", cheapest(small, offers));
         assertEquals(
                 "verda/h100-sxm5/on-demand",
                 cheapest(small.model(Facts.model("llama-3.1-405b")), offers));

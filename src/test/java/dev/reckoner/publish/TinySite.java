@@ -69,6 +69,18 @@ public final class TinySite {
         return this;
     }
 
+    /**
+     * Writes a file anew, with the folders that it stands in.
+     *
+     * @param file path below {@code content/}
+     */
+    public TinySite write(String file, String text) throws IOException {
+        Path path = root.resolve("content").resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+        return this;
+    }
+
     /** Builds it into its own folder. */
     Build.Result.Done build() throws IOException {
         return build(root, out());

@@ -54,9 +54,19 @@ class WholeSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 """
+                en/accelerators/accelerators-table.csv
+                en/accelerators/accelerators-table.json
+                en/accelerators/index.html
                 en/accelerators/loom-24gb/facts-table.csv
                 en/accelerators/loom-24gb/facts-table.json
+                en/accelerators/loom-24gb/figures.json
+                en/accelerators/loom-24gb/fits-table.csv
+                en/accelerators/loom-24gb/fits-table.json
                 en/accelerators/loom-24gb/index.html
+                en/accelerators/loom-24gb/offers-table.csv
+                en/accelerators/loom-24gb/offers-table.json
+                en/accelerators/loom-24gb/value-table.csv
+                en/accelerators/loom-24gb/value-table.json
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -73,7 +83,18 @@ class WholeSiteTest {
                 en/can-i-run/abacus-7b-on-loom-24gb/index.html
                 en/can-i-run/abacus-7b-on-loom-24gb/precisions-table.csv
                 en/can-i-run/abacus-7b-on-loom-24gb/precisions-table.json
+                en/can-i-run/index.html
+                en/can-i-run/matrix-table.csv
+                en/can-i-run/matrix-table.json
+                en/claims/abacus-fast/index.html
+                en/claims/abacus-one-card/figures.json
+                en/claims/abacus-one-card/index.html
+                en/claims/index.html
                 en/index.html
+                en/models/abacus-7b/accelerators/figures.json
+                en/models/abacus-7b/accelerators/index.html
+                en/models/abacus-7b/accelerators/needs-table.csv
+                en/models/abacus-7b/accelerators/needs-table.json
                 en/models/abacus-7b/cache-table.csv
                 en/models/abacus-7b/cache-table.json
                 en/models/abacus-7b/facts-table.csv
@@ -82,13 +103,38 @@ class WholeSiteTest {
                 en/models/abacus-7b/index.html
                 en/models/abacus-7b/needs-table.csv
                 en/models/abacus-7b/needs-table.json
+                en/models/abacus-7b/rentals-table.csv
+                en/models/abacus-7b/rentals-table.json
                 en/models/abacus-7b/weights-table.csv
                 en/models/abacus-7b/weights-table.json
+                en/models/index.html
+                en/models/models-table.csv
+                en/models/models-table.json
+                en/offers/cloud/figures.json
                 en/offers/cloud/index.html
+                en/offers/cloud/offers-table.csv
+                en/offers/cloud/offers-table.json
+                en/offers/index.html
+                en/offers/providers-table.csv
+                en/offers/providers-table.json
+                en/questions/crowd/figures.json
+                en/questions/crowd/index.html
+                en/questions/index.html
+                en/questions/one-card/index.html
                 index.html
+                zh-Hans/accelerators/accelerators-table.csv
+                zh-Hans/accelerators/accelerators-table.json
+                zh-Hans/accelerators/index.html
                 zh-Hans/accelerators/loom-24gb/facts-table.csv
                 zh-Hans/accelerators/loom-24gb/facts-table.json
+                zh-Hans/accelerators/loom-24gb/figures.json
+                zh-Hans/accelerators/loom-24gb/fits-table.csv
+                zh-Hans/accelerators/loom-24gb/fits-table.json
                 zh-Hans/accelerators/loom-24gb/index.html
+                zh-Hans/accelerators/loom-24gb/offers-table.csv
+                zh-Hans/accelerators/loom-24gb/offers-table.json
+                zh-Hans/accelerators/loom-24gb/value-table.csv
+                zh-Hans/accelerators/loom-24gb/value-table.json
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -103,7 +149,18 @@ class WholeSiteTest {
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/index.html
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/precisions-table.csv
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/precisions-table.json
+                zh-Hans/can-i-run/index.html
+                zh-Hans/can-i-run/matrix-table.csv
+                zh-Hans/can-i-run/matrix-table.json
+                zh-Hans/claims/abacus-fast/index.html
+                zh-Hans/claims/abacus-one-card/figures.json
+                zh-Hans/claims/abacus-one-card/index.html
+                zh-Hans/claims/index.html
                 zh-Hans/index.html
+                zh-Hans/models/abacus-7b/accelerators/figures.json
+                zh-Hans/models/abacus-7b/accelerators/index.html
+                zh-Hans/models/abacus-7b/accelerators/needs-table.csv
+                zh-Hans/models/abacus-7b/accelerators/needs-table.json
                 zh-Hans/models/abacus-7b/cache-table.csv
                 zh-Hans/models/abacus-7b/cache-table.json
                 zh-Hans/models/abacus-7b/facts-table.csv
@@ -112,9 +169,24 @@ class WholeSiteTest {
                 zh-Hans/models/abacus-7b/index.html
                 zh-Hans/models/abacus-7b/needs-table.csv
                 zh-Hans/models/abacus-7b/needs-table.json
+                zh-Hans/models/abacus-7b/rentals-table.csv
+                zh-Hans/models/abacus-7b/rentals-table.json
                 zh-Hans/models/abacus-7b/weights-table.csv
                 zh-Hans/models/abacus-7b/weights-table.json
-                zh-Hans/offers/cloud/index.html""",
+                zh-Hans/models/index.html
+                zh-Hans/models/models-table.csv
+                zh-Hans/models/models-table.json
+                zh-Hans/offers/cloud/figures.json
+                zh-Hans/offers/cloud/index.html
+                zh-Hans/offers/cloud/offers-table.csv
+                zh-Hans/offers/cloud/offers-table.json
+                zh-Hans/offers/index.html
+                zh-Hans/offers/providers-table.csv
+                zh-Hans/offers/providers-table.json
+                zh-Hans/questions/crowd/figures.json
+                zh-Hans/questions/crowd/index.html
+                zh-Hans/questions/index.html
+                zh-Hans/questions/one-card/index.html""",
                 String.join("\n", pages));
     }
 

@@ -18,7 +18,6 @@ import dev.reckoner.scenario.reading.ScenarioFile.Entries;
 import dev.reckoner.workload.Facts;
 import dev.reckoner.workload.Payment;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -52,7 +51,7 @@ final class Asked {
                         .filter(own -> own.accelerator().equals(accelerator.id()))
                         .findFirst(),
                 Facts.CATALOGUE.tokenPrices().stream()
-                        .filter(price -> price.model().equals(Optional.of(model.id())))
+                        .filter(price -> price.isOf(model.id()))
                         .filter(price -> price.to().isEmpty())
                         .findFirst()
                         .flatMap(price -> Facts.CATALOGUE.hosted(price.id())),
@@ -77,6 +76,7 @@ final class Asked {
               accelerator: nvidia-rtx-3090
               input: 7168
               output: 1024
+            one-laptop: {extends: home, accelerator: nvidia-rtx-4060-laptop}
             """;
 
     private Asked() {}

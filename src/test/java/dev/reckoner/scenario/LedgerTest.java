@@ -90,7 +90,7 @@ class LedgerTest {
                 "accelerator:h100.memory; there is no accelerator \"h100\" -- known are"
                         + " nvidia-h100-nvl-94gb, nvidia-h100-pcie-80gb, nvidia-h100-sxm-80gb",
                 "accelerator:apple-m3-max.launch-price; there is no field of apple-m3-max"
-                        + " \"launch-price\" -- known are memory, memory-bandwidth",
+                        + " \"launch-price\" -- known are memory, memory-bandwidth, rate-fp32",
                 "offer:aws/p5.49xlarge/us-east-1/on-demand.price; there is no offer"
                         + " \"aws/p5.49xlarge/us-east-1/on-demand\" -- did you mean"
                         + " \"aws/p5.48xlarge/us-east-1/on-demand\"?",
@@ -152,6 +152,7 @@ class LedgerTest {
                 "",
                 terms,
                 "card",
+                false,
                 8,
                 false,
                 Optional.empty(),
@@ -208,7 +209,7 @@ class LedgerTest {
     void scenariosAreFoundById() {
         Ledger ledger = Asked.ledger();
         assertEquals(
-                List.of("big", "big-crowd", "early", "home"),
+                List.of("big", "big-crowd", "early", "home", "one-laptop"),
                 ledger.scenarioIds().stream().sorted().toList());
         assertTrue(ledger.scenario("big").isPresent());
         assertTrue(ledger.scenario("small").isEmpty());

@@ -2,8 +2,13 @@ package dev.reckoner.scenario;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckoner.catalogue.Check;
+import dev.reckoner.catalogue.Translated;
+import dev.reckoner.problem.Place;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +91,64 @@ class VerdictTest {
             ids.add(verdict.id());
         }
         assertEquals(Set.of("holds", "holds-only-if", "fails", "cannot-be-checked"), ids);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "HOLDS; HOLDS, HOLDS",
+                "FAILS; FAILS",
+                "HOLDS_ONLY_IF; HOLDS, FAILS",
+                "HOLDS_ONLY_IF; HOLDS_ONLY_IF, HOLDS",
+                "HOLDS; HOLDS, CANNOT_BE_CHECKED",
+                "CANNOT_BE_CHECKED; CANNOT_BE_CHECKED",
+                "CANNOT_BE_CHECKED; ''",
+            })
+    void whatSomeChecksSayAndOthersDenyHoldsOnlyIf(String all, String each) {
+        List<Verdict> verdicts =
+                Stream.of(each.split(", "))
+                        .filter(v -> !v.isEmpty())
+                        .map(Verdict::valueOf)
+                        .toList();
+        assertEquals(Verdict.valueOf(all), Verdict.of(verdicts));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "assumption:visible-memory >= 1; false; true",
+                "assumption:visible-memory > 1; false; false",
+                "assumption:visible-memory <= 0.97; false; true",
+                "assumption:visible-memory < 0.97; false; false",
+                "assumption:visible-memory = 0.99; false; true",
+                "assumption:visible-memory >= 1.01; false; false",
+            })
+    void withinRangeAClaimFailsOnlyWhereTheWholeRangeDoes(
+            String test, boolean atThePoint, boolean withinRange) {
+        Expression expression = Asked.expression(test);
+        assertEquals(atThePoint, Comparison.of(Asked.ledger(), expression, false).holds());
+        assertEquals(withinRange, Comparison.of(Asked.ledger(), expression, true).holds());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "one-laptop.max-concurrency >= 1; FAILS",
+                "home.hourly-cost < 1; CANNOT_BE_CHECKED",
+                "home.accelerators <= 1; HOLDS",
+            })
+    void thatNothingHasRoomCountsAgainstAClaimAndThatAFactIsUnknownDoesNot(
+            String test, Verdict verdict) {
+        Check check =
+                new Check(
+                        new Translated.Line(test, Place.of("claims.yaml")),
+                        Translated.NOTHING,
+                        false);
+        Expression expression = Asked.expression(test);
+        Comparison comparison = Comparison.of(Asked.ledger(), expression, false);
+        assertEquals(verdict, new Examined.Checked(check, expression, comparison).verdict());
     }
 }

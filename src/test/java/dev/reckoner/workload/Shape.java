@@ -145,6 +145,7 @@ public record Shape(
                 "",
                 "on-demand",
                 "card",
+                false,
                 count,
                 byDevice,
                 Optional.empty(),

@@ -2,6 +2,7 @@ package dev.reckoner.article.markdown;
 
 import dev.reckoner.problem.Place;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ public record Fence(Kind kind, Place place, String body, int bodyLine) {
         SCORES,
         CLAIM,
         HISTORY;
+
+        /** As authors write them. */
+        static List<String> names() {
+            return Arrays.stream(values())
+                    .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                    .toList();
+        }
 
         static Optional<Kind> of(String language) {
             return Arrays.stream(values())

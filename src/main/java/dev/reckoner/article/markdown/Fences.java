@@ -3,6 +3,7 @@ package dev.reckoner.article.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.reckoner.article.markdown.Lines.Line;
+import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 final class Fences {
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z0-9+#._-]+");
+
+    private static final int LONGEST = 20;
 
     private final Draft draft;
     private final Lines lines;
@@ -50,7 +53,21 @@ final class Fences {
             List<Piece> text = inline.apply(body.toString(), new Lines(bodyLines));
             sheet.html("<aside class=\"side\">").all(text).html("</aside>\n");
         } else {
+            checkMeant(language, place);
             code(body.toString(), language, sheet);
+        }
+    }
+
+    /** Code may be in any language; one that is a letter off a block's name is none. */
+    private void checkMeant(String language, Place place) {
+        if (language.length() <= LONGEST) {
+            Nearest.to(language, Fence.Kind.names())
+                    .ifPresent(
+                            near ->
+                                    draft.problems.warn(
+                                            place,
+                                            "code in \"" + language + "\", not a block",
+                                            "did you mean \"" + near + "\"?"));
         }
     }
 

@@ -8,9 +8,11 @@ import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Form;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.problem.reading.Records;
+import dev.reckoner.problem.reading.Schema;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Ledger;
@@ -31,7 +33,8 @@ public final class ArticleReader {
     private static final String FOLDER = "content/articles/";
 
     /** Understands days, besides Java's own types. */
-    public static final Records RECORDS = Records.plain().with(Day.class, ArticleReader::day);
+    public static final Records RECORDS =
+            Records.plain().with(Day.class, ArticleReader::day, Form.DAY);
 
     private final Catalogue catalogue;
     private final Entries shared;
@@ -61,6 +64,11 @@ public final class ArticleReader {
         return Day.parse(text)
                 .map(Parsed::value)
                 .orElseGet(() -> Parsed.wrong(text, "is not a day", "write it as 2025-05-10"));
+    }
+
+    /** What an {@code article.yaml} looks like. */
+    public static Map<String, Object> schema() {
+        return Schema.ofYaml(RECORDS, '-').of(Matter.Shared.class);
     }
 
     /** The articles, the newest first. */

@@ -1,8 +1,10 @@
 package dev.reckoner.article.reading;
 
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.scenario.reading.ScenarioEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +14,18 @@ final class Matter {
     private Matter() {}
 
     /** What all languages share. */
+    @Says("What all languages of an article share.")
     record Shared(
-            Day date,
-            String category,
-            Optional<List<String>> tags,
-            Optional<Day> asOf,
-            Optional<Boolean> draft,
-            Optional<Node> scenarios) {}
+            @Says("The day of the article.") Day date,
+            @Says("One of the categories in site.yaml.") String category,
+            @Says("Words for what it is about.") Optional<List<String>> tags,
+            @Says("The day whose prices hold; the site's if left out.") Optional<Day> asOf,
+            @Says("Whether it stays unpublished.") Optional<Boolean> draft,
+            @Says(
+                            value = "Questions by id, which numbers in the text name.",
+                            as = ScenarioEntry.class,
+                            byId = true)
+                    Optional<Node> scenarios) {}
 
     /** What one language has. */
     record Own(String title, String standfirst, Optional<List<Bound<Key>>> keyFigures) {}

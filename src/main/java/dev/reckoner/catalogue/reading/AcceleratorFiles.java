@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Dimension;
@@ -40,28 +41,54 @@ final class AcceleratorFiles {
 
     private static final Unit BYTE_RATE = Unit.BYTE.per(Unit.of(Dimension.SECOND));
 
-    private record File(
-            String id,
-            String name,
-            String fullName,
-            String vendor,
-            Accelerator.Kind kind,
-            Accelerator.Generation generation,
-            Optional<Day> released,
-            Optional<String> formFactor,
-            Quantity memory,
-            Optional<Quantity> visibleMemory,
-            Optional<String> memoryType,
-            Quantity memoryBandwidth,
-            Optional<Quantity> interconnect,
-            Optional<Quantity> nvlink,
-            Optional<Integer> pcieGeneration,
-            Optional<Map<String, Double>> denseTflops,
-            Optional<Quantity> power,
-            Optional<Integer> perNode,
-            Optional<Quantity> launchPrice,
-            Optional<String> note,
-            List<Bound<Cited>> sources) {}
+    @Says("A GPU or another processor that runs models.")
+    record File(
+            @Says("The same as the name of this file without its ending.") String id,
+            @Says("Short, as in a table.") String name,
+            @Says("As its maker writes it.") String fullName,
+            @Says("Who makes it.") String vendor,
+            @Says("What it is built into.") Accelerator.Kind kind,
+            @Says("The line of designs that it belongs to.") Accelerator.Generation generation,
+            @Says("The day on which it was released.") Optional<Day> released,
+            @Says("Its board or package, such as SXM5 or PCIe.") Optional<String> formFactor,
+            @Says(
+                            value = "Nominal memory of one device.",
+                            units = {"B", "GB", "GiB"})
+                    Quantity memory,
+            @Says(
+                            value = "Memory that its driver was seen to show.",
+                            units = {"B", "GB", "GiB"})
+                    Optional<Quantity> visibleMemory,
+            @Says("Such as HBM3 or GDDR6X.") Optional<String> memoryType,
+            @Says(value = "Bytes that it reads a second.", units = "GB/s") Quantity memoryBandwidth,
+            @Says(value = "Bytes a second to the others of its machine, one way.", units = "GB/s")
+                    Optional<Quantity> interconnect,
+            @Says(
+                            value =
+                                    "Bytes a second to other devices, both ways together, as makers count.",
+                            units = "GB/s")
+                    Optional<Quantity> nvlink,
+            @Says("Generation of its PCIe interface.") Optional<Integer> pcieGeneration,
+            @Says(
+                            value =
+                                    "Peak dense rate by number format, in 10^12 a second; never sparse.",
+                            listed = NumberFormats.class)
+                    Optional<Map<String, Double>> denseTflops,
+            @Says(value = "The most that it draws.", units = "W") Optional<Quantity> power,
+            @Says("How many share one machine in our sums.") Optional<Integer> perNode,
+            @Says(value = "What its maker asked when it was released.", units = "USD")
+                    Optional<Quantity> launchPrice,
+            @Says("A remark for other editors, in English.") Optional<String> note,
+            @Says("Which source gives which facts; every fact has one.")
+                    List<Bound<Cited>> sources) {}
+
+    /** The keys of rates. */
+    static final class NumberFormats implements Says.Listed {
+        @Override
+        public List<String> words() {
+            return NUMBER_FORMATS;
+        }
+    }
 
     private final Citing citing;
     private final Problems problems;

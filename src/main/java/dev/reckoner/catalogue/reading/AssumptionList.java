@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.provenance.Citation;
@@ -44,15 +45,21 @@ final class AssumptionList {
 
     private static final String FIRST_LANGUAGE = "en";
 
-    private record Cited(Bound<String> source, Optional<String> locator, Day checkedOn) {}
+    record Cited(
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn) {}
 
-    private record Entry(
-            String id,
-            String value,
-            Optional<String> low,
-            Optional<String> high,
-            Map<String, String> reason,
-            Optional<List<Cited>> sources) {}
+    @Says("A choice of ours that no source gives.")
+    record Entry(
+            @Says("The name by which sums, profiles and articles call it.") String id,
+            @Says("A number with its unit, such as 730 hours/month.") String value,
+            @Says("The low end of the plausible range; without a unit, in that of the value.")
+                    Optional<String> low,
+            @Says("The high end of the plausible range.") Optional<String> high,
+            @Says("Why this value, by language; en must be there.") Map<String, String> reason,
+            @Says("What the choice rests on, if anything was read.")
+                    Optional<List<Cited>> sources) {}
 
     private final Ids ids;
     private final Citing citing;

@@ -9,6 +9,7 @@ import dev.reckoner.catalogue.Calibration.Rejected;
 import dev.reckoner.catalogue.Calibration.Spread;
 import dev.reckoner.catalogue.MeasuredMetric;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
@@ -32,33 +33,49 @@ final class CalibrationFile {
         SECOND
     }
 
-    private record Coefficient(String id, double value, CoefficientUnit unit) {}
+    record Coefficient(
+            @Says("What it multiplies.") String id,
+            @Says("The fitted number.") double value,
+            @Says("Whether it is a time.") CoefficientUnit unit) {}
 
-    private record SpreadEntry(
-            Distance distance, MeasuredMetric metric, double low, double high, int measurements) {}
+    record SpreadEntry(
+            @Says("How near the nearest measurement is.") Distance distance,
+            @Says("Of what.") MeasuredMetric metric,
+            @Says("The low end, as a multiple of the estimate.") double low,
+            @Says("The high end.") double high,
+            @Says("From how many it was taken.") int measurements) {}
 
-    private record ErrorsEntry(
-            String data,
-            String split,
-            MeasuredMetric metric,
-            int rows,
-            double median,
-            double p90,
-            double bias,
-            double coverage) {}
+    record ErrorsEntry(
+            @Says("On which measurements.") String data,
+            @Says("What estimates did not know.") String split,
+            @Says("Of what.") MeasuredMetric metric,
+            @Says("How many measurements.") int rows,
+            @Says("Half of the errors are below this share.") double median,
+            @Says("Nine tenths are below this share.") double p90,
+            @Says("The median error with its sign.") double bias,
+            @Says("Share of measurements within the range.") double coverage) {}
 
-    private record DotEntry(
-            MeasuredMetric metric, double measured, double estimated, int measurements) {}
+    record DotEntry(
+            @Says("Of what.") MeasuredMetric metric,
+            @Says("The measured value.") double measured,
+            @Says("The estimated value.") double estimated,
+            @Says("How many it stands for.") int measurements) {}
 
-    private record File(
-            Day fittedOn,
-            int measurements,
-            List<Bound<Coefficient>> coefficients,
-            List<Bound<SpreadEntry>> spreads,
-            List<Bound<ErrorsEntry>> errors,
-            Map<String, Rejected> rejected,
-            Optional<List<Bound<DotEntry>>> dots,
-            Node neighbours) {}
+    @Says("What measurements teach; written by ./reckoner calibrate, not by hand.")
+    record File(
+            @Says("The day of the newest measurement.") Day fittedOn,
+            @Says("How many were fitted.") int measurements,
+            @Says("What was fitted.") List<Bound<Coefficient>> coefficients,
+            @Says("How far off estimates are, by how near a measurement is.")
+                    List<Bound<SpreadEntry>> spreads,
+            @Says("The errors of estimates.") List<Bound<ErrorsEntry>> errors,
+            @Says("Measurements that were not fitted, by reason.") Map<String, Rejected> rejected,
+            @Says("Measured against estimated, for a chart.") Optional<List<Bound<DotEntry>>> dots,
+            @Says(
+                            value = "Measurements near which an estimate is corrected.",
+                            as = NeighbourRow.class,
+                            inRows = true)
+                    Node neighbours) {}
 
     private final Ids engines;
     private final Problems problems;

@@ -12,7 +12,6 @@ import dev.reckoner.catalogue.Score;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.problem.Place;
-import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,12 +44,7 @@ public final class CatalogueReader {
         Problems found = new Problems();
         Optional<Catalogue> catalogue =
                 new CatalogueReader(CatalogueFile.sort(texts, found), found).catalogue();
-        for (Problem error : found.errors()) {
-            problems.add(error.place(), error.what(), error.hint());
-        }
-        for (Problem warning : found.warnings()) {
-            problems.warn(warning.place(), warning.what(), warning.hint());
-        }
+        found.all().forEach(problems::add);
         return found.stopPublishing() ? Optional.empty() : catalogue;
     }
 
@@ -154,6 +148,9 @@ public final class CatalogueReader {
                                 "token-price:" + price.id(),
                                 Set.of("input", "cached_input", "output")));
         var conflicts = new ConflictList(facts, citing, problems).read(of(Kind.CONFLICTS));
+        if (!problems.stopPublishing()) {
+            warnUnused(sourceIds, providers, citing);
+        }
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);
@@ -180,6 +177,19 @@ public final class CatalogueReader {
                                         scores,
                                         conflicts,
                                         newest));
+    }
+
+    /** Whether the sums make an assumption of that name without anybody naming it. */
+    public static boolean isReckonedWith(String assumption) {
+        return Meanings.has(assumption);
+    }
+
+    /** Only where all else could be read: what has mistakes may be what uses them. */
+    private void warnUnused(Ids sources, Ids providers, Citing citing) {
+        String cite = "cite it for what it says, or remove it";
+        sources.warnUnused(citing::showsPrices, "is cited nowhere", cite, problems);
+        String add = "add its table to offers or token-prices, or remove it";
+        providers.warnUnused(id -> false, "has no prices", add, problems);
     }
 
     private Ids listed(String noun, Kind kind) {

@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Check;
 import dev.reckoner.catalogue.Translated;
 import dev.reckoner.catalogue.Translated.Line;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +16,14 @@ final class CheckList {
 
     /** Further conditions. */
     record Case(
-            Map<String, Bound<String>> when, Bound<String> test, Optional<Boolean> withinRange) {}
+            @Says("Under which conditions that is put, by language.")
+                    Map<String, Bound<String>> when,
+            @Says("A comparison such as one.accelerators <= 1 that is true when it holds.")
+                    Bound<String> test,
+            @Says(
+                            value = "Whether it also holds where the range alone allows it.",
+                            key = "within-range")
+                    Optional<Boolean> withinRange) {}
 
     private CheckList() {}
 

@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Source;
@@ -12,12 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Finds the source that is cited, and remembers the newest day on which one was looked at. */
 final class Citing {
 
     private final Ids ids;
     private final Map<String, Source> sources;
+    private final Set<String> pricesSeen = new TreeSet<>();
     private Optional<Day> newest = Optional.empty();
 
     Citing(Ids ids, Map<String, Source> sources) {
@@ -27,10 +30,10 @@ final class Citing {
 
     /** What a source is cited for, as files of facts write it. */
     record Cited(
-            Bound<String> source,
-            List<Bound<String>> fields,
-            Optional<String> locator,
-            Day checkedOn) {}
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Keys of this record that the source gives.") List<Bound<String>> fields,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn) {}
 
     /** The newest day on which a source was looked at. */
     Optional<Day> newest() {
@@ -40,6 +43,16 @@ final class Citing {
     /** A source was looked at on a day. */
     void saw(Day day) {
         newest = newest.filter(last -> last.compareTo(day) >= 0).or(() -> Optional.of(day));
+    }
+
+    /** Prices were seen on certain days; their row cites only the source of the last. */
+    void sawPrices(List<Day> days) {
+        days.forEach(day -> pricesSeen.add(day.toString()));
+    }
+
+    /** Whether prices were seen on the day that a source bears. */
+    boolean showsPrices(String id) {
+        return sources.containsKey(id) && pricesSeen.contains(sources.get(id).date());
     }
 
     /** The source, if it is known and could be read. */

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Check;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.reading.Values.Date;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.provenance.Citation;
@@ -17,27 +18,39 @@ import java.util.TreeMap;
 /** Reads {@code claims.yaml}, but for the scenarios, which others read who know their metrics. */
 final class ClaimList {
 
-    private record Entry(
-            String id,
-            String who,
-            Optional<String> quote,
-            Optional<String> paraphrase,
-            Optional<String> language,
-            Optional<Map<String, Bound<String>>> translation,
-            Optional<Date> date,
-            Bound<String> source,
-            Optional<String> locator,
-            Optional<Day> checkedOn,
-            List<Bound<String>> about,
-            Optional<Map<String, Bound<String>>> conditions,
-            Optional<Node> scenarios,
-            Optional<Bound<String>> test,
-            Optional<Map<String, Bound<String>>> when,
-            Optional<Boolean> withinRange,
-            Optional<List<Bound<CheckList.Case>>> cases,
-            Optional<Map<String, Bound<String>>> finding,
-            Optional<Map<String, Bound<String>>> unchecked,
-            Optional<String> note) {}
+    @Says("What somebody said about a model or a machine.")
+    record Entry(
+            @Says("By which articles name it.") String id,
+            @Says("Who said it.") String who,
+            @Says("Their words, exact and short; or else a paraphrase.") Optional<String> quote,
+            @Says("Our words for what they said.") Optional<String> paraphrase,
+            @Says("Language of the words, as a BCP 47 tag; en if left out.")
+                    Optional<String> language,
+            @Says("Their words in other languages.")
+                    Optional<Map<String, Bound<String>>> translation,
+            @Says("When they said it, as far as known.") Optional<Date> date,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it; left out where the source bears a full date.")
+                    Optional<Day> checkedOn,
+            @Says("Ids of models and accelerators that it is about.") List<Bound<String>> about,
+            @Says("Conditions that they named, by language.")
+                    Optional<Map<String, Bound<String>>> conditions,
+            @Says("Questions by id, which the tests name; as in article.yaml.")
+                    Optional<Node> scenarios,
+            @Says("A comparison such as one.accelerators <= 1 that is true when it holds.")
+                    Optional<Bound<String>> test,
+            @Says("Under which conditions that is put, by language.")
+                    Optional<Map<String, Bound<String>>> when,
+            @Says(
+                            value = "Whether it also holds where the range alone allows it.",
+                            key = "within-range")
+                    Optional<Boolean> withinRange,
+            @Says("The same under further conditions.") Optional<List<Bound<CheckList.Case>>> cases,
+            @Says("What the sums say, by language.") Optional<Map<String, Bound<String>>> finding,
+            @Says("Why no sum can check it, by language.")
+                    Optional<Map<String, Bound<String>>> unchecked,
+            @Says("A remark for other editors, in English.") Optional<String> note) {}
 
     private final Ids subjects;
     private final Citing citing;

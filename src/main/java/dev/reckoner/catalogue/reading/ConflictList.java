@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Conflict;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Day;
 import java.util.ArrayList;
@@ -18,14 +19,17 @@ final class ConflictList {
     private static final String FIRST_LANGUAGE = "en";
     private static final int COMPARED = 100;
 
-    private record Entry(
-            String about,
-            String field,
-            String value,
-            Bound<String> source,
-            Optional<String> locator,
-            Day checkedOn,
-            Map<String, String> reason) {}
+    @Says("A source that contradicts the catalogue, and why the catalogue keeps its value.")
+    record Entry(
+            @Says("The record with its kind, such as accelerator:nvidia-b200-sxm-180gb.")
+                    String about,
+            @Says("Its key that the other source contradicts.") String field,
+            @Says("What the other source says.") String value,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn,
+            @Says("Why the catalogue keeps its own value, by language.")
+                    Map<String, String> reason) {}
 
     private final Map<String, Set<String>> fields;
     private final Citing citing;

@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.EngineProfile;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,22 @@ final class EngineFiles {
     private static final List<String> FACTS =
             List.of("memory_fraction", "pool", "window_layers", "kv_default");
 
-    private record File(
-            String id,
-            String name,
-            double memoryFraction,
-            EngineProfile.Pool pool,
-            EngineProfile.WindowLayers windowLayers,
-            EngineProfile.KvDefault kvDefault,
-            Optional<String> note,
-            List<Bound<Cited>> sources) {}
+    @Says("How a serving engine sets memory aside.")
+    record File(
+            @Says("The same as the name of this file without its ending.") String id,
+            @Says("What readers call it.") String name,
+            @Says(
+                            "Share of an accelerator's memory that it takes by default, above 0 and at most 1.")
+                    double memoryFraction,
+            @Says("Of what that is a share: all memory, or what the weights leave.")
+                    EngineProfile.Pool pool,
+            @Says("What it keeps of layers that see a window of tokens.")
+                    EngineProfile.WindowLayers windowLayers,
+            @Says("The format of its cache unless told otherwise.")
+                    EngineProfile.KvDefault kvDefault,
+            @Says("A remark for other editors, in English.") Optional<String> note,
+            @Says("Which source gives which facts; every fact has one.")
+                    List<Bound<Cited>> sources) {}
 
     private final Citing citing;
     private final Problems problems;

@@ -9,6 +9,7 @@ import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,21 +36,42 @@ final class FormatList {
                                     (a, b) -> a,
                                     TreeMap::new));
 
-    private record Rule(TensorPart part, Optional<List<Circumstance>> when, Bound<String> format) {}
+    record Rule(
+            @Says("The matrix that it is about.") TensorPart part,
+            @Says("All that must be so; always, if left out.") Optional<List<Circumstance>> when,
+            @Says("Id of the format in which the matrix is then stored.") Bound<String> format) {}
 
-    private record Rows(int of, Bound<String> otherwise) {}
+    record Rows(
+            @Says("Weights in a block.") int of,
+            @Says("Id of the format of rows that blocks do not fill.") Bound<String> otherwise) {}
 
-    private record Entry(
-            String id,
-            String name,
-            Optional<Double> bits,
-            Optional<Bound<String>> base,
-            Optional<Map<String, Bound<String>>> keeps,
-            Optional<List<Rule>> rules,
-            Optional<Rows> rows,
-            Optional<Arithmetic> arithmetic,
-            Optional<String> note,
-            List<Bound<Cited>> sources) {}
+    @Says("A way to store weights.")
+    record Entry(
+            @Says("The name by which scenarios and tables call it.") String id,
+            @Says("What readers call it.") String name,
+            @Says("Bits for one weight, scales and offsets included; may be left out of a mix.")
+                    Optional<Double> bits,
+            @Says("Id of the format of whatever no rule names.") Optional<Bound<String>> base,
+            @Says(
+                            value = "Tensor classes that stay in another format, with its id.",
+                            listed = TensorClasses.class)
+                    Optional<Map<String, Bound<String>>> keeps,
+            @Says("Formats of single matrices; the first that holds decides.")
+                    Optional<List<Rule>> rules,
+            @Says("That rows are stored in whole blocks.") Optional<Rows> rows,
+            @Says("In what the weights are multiplied; bf16 if left out.")
+                    Optional<Arithmetic> arithmetic,
+            @Says("A remark for other editors, in English.") Optional<String> note,
+            @Says("Which source gives which facts; every fact has one.")
+                    List<Bound<Cited>> sources) {}
+
+    /** The keys of what stays in another format. */
+    static final class TensorClasses implements Says.Listed {
+        @Override
+        public List<String> words() {
+            return List.copyOf(CLASSES.keySet());
+        }
+    }
 
     private final Ids formats;
     private final Citing citing;
@@ -158,6 +180,7 @@ final class FormatList {
             String near = Nearest.hint(tensors, CLASSES.keySet());
             String hint = near.isEmpty() ? "known: " + String.join(", ", CLASSES.keySet()) : near;
             checks.wrong(format.at(), "keeps: ", tensors, "is not a tensor class", hint);
+            return;
         }
         checkFormat(format, checks);
         String others = entry.base().map(Bound::value).orElse(entry.id());

@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Attention;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.ScalarNode;
@@ -17,27 +18,41 @@ final class Geometry {
     private static final String LATENT = "latent";
     private static final String SHARED = "shared-vector";
 
-    private record Grouped(
-            String kind,
-            int heads,
-            int kvHeads,
-            int headDim,
-            Optional<Integer> valueDim,
-            Optional<Boolean> gated,
-            Optional<Boolean> oneProjection) {}
+    record Grouped(
+            @Says(
+                            value =
+                                    "Heads that share keys and values, multi-head attention among them.",
+                            words = GROUPED)
+                    String kind,
+            @Says("Query heads.") int heads,
+            @Says("Heads of keys and values; as many as query heads where none are shared.")
+                    int kvHeads,
+            @Says("Values in one head's key.") int headDim,
+            @Says("Values in one head's value, where it is another number.")
+                    Optional<Integer> valueDim,
+            @Says("Whether its output has a gate.") Optional<Boolean> gated,
+            @Says("Whether keys serve as values.") Optional<Boolean> oneProjection) {}
 
-    private record Latent(
-            String kind,
-            int heads,
-            int kvRank,
-            Optional<Integer> queryRank,
-            int ropeDim,
-            int nopeDim,
-            int valueDim,
-            Optional<Boolean> gated) {}
+    record Latent(
+            @Says(value = "Keys and values compressed into one vector.", words = LATENT)
+                    String kind,
+            @Says("Query heads.") int heads,
+            @Says("Length of the compressed keys and values.") int kvRank,
+            @Says("Length of the compressed query; none where it is not.")
+                    Optional<Integer> queryRank,
+            @Says("Values of a head's key that carry its position.") int ropeDim,
+            @Says("Values of a head's key that do not.") int nopeDim,
+            @Says("Values in one head's value.") int valueDim,
+            @Says("Whether its output has a gate.") Optional<Boolean> gated) {}
 
-    private record Shared(
-            String kind, int heads, int headDim, int queryRank, int outputGroups, int outputRank) {}
+    record Shared(
+            @Says(value = "One vector for all heads, which is key and value.", words = SHARED)
+                    String kind,
+            @Says("Query heads.") int heads,
+            @Says("Values in the vector.") int headDim,
+            @Says("Length of the compressed query.") int queryRank,
+            @Says("Groups of heads that are put out together.") int outputGroups,
+            @Says("Length of the compressed output of a group.") int outputRank) {}
 
     private Geometry() {}
 

@@ -2,12 +2,17 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problem;
+import dev.reckoner.problem.Problem.Severity;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.ListNode;
 import dev.reckoner.problem.reading.ScalarNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -21,9 +26,12 @@ final class Ids {
 
     private static final int COMPARED = 100;
 
+    private static final String UNUSED = "plausible/unused";
+
     private final String noun;
     private final String home;
     private final Map<String, Place> places = new TreeMap<>();
+    private final Set<String> used = new TreeSet<>();
     private boolean complete = true;
 
     private Ids(String noun, String home) {
@@ -103,10 +111,26 @@ final class Ids {
 
     /** Tells of a reference that leads nowhere. */
     void check(String id, Place place, Checks checks) {
+        used.add(id);
         if (complete && !places.containsKey(id)) {
             String near = id.length() > COMPARED ? "" : Nearest.hint(id, places.keySet());
             String hint = near.isEmpty() ? "it would stand in " + home : near;
             checks.wrong(place, "", id, "is not a known " + noun, hint);
         }
+    }
+
+    /**
+     * Warns of ids that nothing refers to, of a kind that is of no use by itself.
+     *
+     * @param otherwise what is of use without being referred to
+     */
+    void warnUnused(Predicate<String> otherwise, String without, String hint, Problems problems) {
+        places.forEach(
+                (id, place) -> {
+                    if (!used.contains(id) && !otherwise.test(id)) {
+                        String what = noun + " \"" + id + "\" " + without;
+                        problems.add(new Problem(place, Severity.WARNING, UNUSED, what, hint));
+                    }
+                });
     }
 }

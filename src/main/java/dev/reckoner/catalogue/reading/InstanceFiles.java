@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Host;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
 import dev.reckoner.provenance.Citation;
@@ -36,15 +37,16 @@ final class InstanceFiles {
 
     private static final String OFFERS = Kind.OFFERS.path();
 
-    private record Row(
-            String instance,
-            Optional<Integer> vcpus,
-            Optional<Quantity> memory,
-            Optional<Quantity> disk,
-            Optional<Quantity> network,
-            Bound<String> source,
-            Optional<String> locator,
-            Day checkedOn) {}
+    @Says("What comes with the accelerators in one instance.")
+    record Row(
+            @Says("The provider's name of what is let, as in its table of offers.") String instance,
+            @Says("Threads of processors.") Optional<Integer> vcpus,
+            @Says("The computer's own memory.") Optional<Quantity> memory,
+            @Says("Disks within the machine, which end with the rent.") Optional<Quantity> disk,
+            @Says("Bytes a second to other machines, at most.") Optional<Quantity> network,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn) {}
 
     private final Ids providers;
     private final Citing citing;

@@ -63,7 +63,8 @@ enum Kind {
         return FOLDER + shape;
     }
 
-    private String first() {
+    /** The file or folder below the catalogue. */
+    String first() {
         return first(shape);
     }
 

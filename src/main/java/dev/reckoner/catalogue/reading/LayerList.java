@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Attention;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Sight;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import java.util.ArrayList;
@@ -24,15 +25,23 @@ final class LayerList {
 
     /** A group; at most one of the ways to see, and none of them where all is seen. */
     record Layers(
-            int count,
-            Optional<Integer> window,
-            Optional<Integer> chunk,
-            Optional<Bound<Linear>> linear,
-            Optional<Bound<Space>> stateSpace,
-            Optional<Bound<Choice>> chosen,
-            Optional<Bound<Compression>> compressed,
-            Optional<Node> attention,
-            Optional<Boolean> network) {
+            @Says("How many layers.") int count,
+            @Says("Tokens of the window that they see; left out where they see all.")
+                    Optional<Integer> window,
+            @Says("Tokens of the chunk that they see.") Optional<Integer> chunk,
+            @Says("Their state of constant size, for linear attention.")
+                    Optional<Bound<Linear>> linear,
+            @Says("Their state of constant size, for a state space.")
+                    Optional<Bound<Space>> stateSpace,
+            @Says("How they choose among the tokens before.") Optional<Bound<Choice>> chosen,
+            @Says("How they compress the tokens before.") Optional<Bound<Compression>> compressed,
+            @Says(
+                            value =
+                                    "Attention of their own, where it is not the model's; kind: none for layers without.",
+                            as = {Geometry.Grouped.class, Blind.class})
+                    Optional<Node> attention,
+            @Says("Whether they have a network after it; true if left out.")
+                    Optional<Boolean> network) {
 
         private int ways() {
             int ways = blind() ? 1 : 0;
@@ -48,23 +57,33 @@ final class LayerList {
     }
 
     record Linear(
-            int keyHeads, int valueHeads, int keyDim, int valueDim, Optional<Integer> convolution) {
+            @Says("Heads of queries, and as many of keys.") int keyHeads,
+            @Says("Heads of values.") int valueHeads,
+            @Says("Values in one head's key.") int keyDim,
+            @Says("Values in one head's value.") int valueDim,
+            @Says("Tokens that its convolution spans; none if left out.")
+                    Optional<Integer> convolution) {
         private Sight sight() {
             return new Sight.Linear(keyHeads, valueHeads, keyDim, valueDim, convolution.orElse(0));
         }
     }
 
-    record Space(int heads, int headDim, int state, int groups, int convolution) {
+    record Space(
+            @Says("Heads of the state.") int heads,
+            @Says("Values in one head.") int headDim,
+            @Says("Values kept for each of those.") int state,
+            @Says("Groups of heads that share their inputs.") int groups,
+            @Says("Tokens that its convolution spans.") int convolution) {
         private Sight sight() {
             return new Sight.StateSpace(heads, headDim, state, groups, convolution);
         }
     }
 
     record Choice(
-            int entries,
-            Optional<Integer> ratio,
-            Optional<Integer> window,
-            Optional<Index> indexer) {
+            @Says("How many are chosen.") int entries,
+            @Says("Tokens in one entry; 1 if left out.") Optional<Integer> ratio,
+            @Says("Latest tokens that are always seen.") Optional<Integer> window,
+            @Says("The small attention that chooses.") Optional<Index> indexer) {
         private Sight sight() {
             return new Sight.Chosen(
                     entries,
@@ -74,9 +93,14 @@ final class LayerList {
         }
     }
 
-    record Index(int heads, int dim) {}
+    record Index(@Says("Its heads.") int heads, @Says("Values in one head's key.") int dim) {}
 
-    record Compression(int ratio, int window) {}
+    record Compression(
+            @Says("Tokens in one entry.") int ratio,
+            @Says("Latest tokens that are seen as they are.") int window) {}
+
+    /** No attention at all. */
+    record Blind(@Says(value = "Layers of a network alone.", words = NONE) String kind) {}
 
     private final Bound<?> model;
     private final Checks checks;

@@ -26,7 +26,9 @@ final class Meanings {
                     "mfu",
                     "fine-tuning-mfu",
                     "own-life",
-                    "own-hours-per-person");
+                    "own-hours-per-person",
+                    "rent-outlier",
+                    "token-price-outlier");
 
     /** Parts of a whole, which is 1. */
     private static final Set<String> SHARES =
@@ -86,10 +88,17 @@ final class Meanings {
         units.put("own-hours-per-person", "hours/month/person");
         units.put("grid-carbon", "g/kWh");
         units.put("price-age", "days");
+        units.put("rent-outlier", "");
+        units.put("token-price-outlier", "");
         units.put("upkeep-share", "/year");
         units.put("step-tokens", "tokens");
         units.put("fine-tuning-tokens", "tokens");
         return units;
+    }
+
+    /** Whether the sums know an assumption by that name. */
+    static boolean has(String id) {
+        return UNITS.containsKey(id);
     }
 
     /** Tells of a unit that the sums cannot reckon with, and of numbers that mean nothing in it. */

@@ -7,6 +7,7 @@ import dev.reckoner.catalogue.Measurement.Load;
 import dev.reckoner.catalogue.Measurement.Origin;
 import dev.reckoner.catalogue.Measurement.Setup;
 import dev.reckoner.catalogue.reading.Values.Date;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.List;
 import java.util.Optional;
@@ -15,31 +16,37 @@ import java.util.OptionalInt;
 import java.util.TreeSet;
 
 /** A row of a table of measurements. */
+@Says("One published number of a run of a model.")
 record MeasurementRow(
-        String id,
-        Optional<Bound<String>> source,
-        Optional<String> locator,
-        Optional<Date> date,
-        String model,
-        Optional<String> accelerator,
-        Optional<Integer> count,
-        Optional<String> weights,
-        Optional<String> kv,
-        Optional<String> engine,
-        Optional<String> engineVersion,
-        Optional<Integer> tp,
-        Optional<Integer> pp,
-        Optional<Integer> ep,
-        Optional<Integer> dp,
-        Optional<Double> inputTokens,
-        Optional<Double> outputTokens,
-        Optional<Double> concurrency,
-        MeasuredMetric metric,
-        double value,
-        String unit,
-        Optional<String> licence,
-        Optional<String> note,
-        Optional<Double> arrivalRate) {
+        @Says("The name of this table, a slash, and a name of the row.") String id,
+        @Says("Id of the source in sources.yaml.") Optional<Bound<String>> source,
+        @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+        @Says("When it was measured, as far as stated.") Optional<Date> date,
+        @Says("Id of the model.") String model,
+        @Says("Id of the accelerator; empty for runs on processors and for sizes of files.")
+                Optional<String> accelerator,
+        @Says("Accelerators in the whole deployment.") Optional<Integer> count,
+        @Says("Id of the format of the weights, or native.") Optional<String> weights,
+        @Says("Id of the format of the cache, or native.") Optional<String> kv,
+        @Says("Id of the engine.") Optional<String> engine,
+        @Says("Its version.") Optional<String> engineVersion,
+        @Says("Devices that share every layer.") Optional<Integer> tp,
+        @Says("Stages of layers.") Optional<Integer> pp,
+        @Says("Groups that experts are divided into.") Optional<Integer> ep,
+        @Says("Copies of the attention.") Optional<Integer> dp,
+        @Says("Tokens of a prompt, or their mean; 0 where only decoding was measured.")
+                Optional<Double> inputTokens,
+        @Says("Tokens of an answer, or their mean; 0 where only the prompt was.")
+                Optional<Double> outputTokens,
+        @Says("Requests at once in the whole deployment; empty for as many as fit.")
+                Optional<Double> concurrency,
+        @Says("What was measured; times may name a percentile, such as ttft_p90_ms.")
+                MeasuredMetric metric,
+        @Says("The number, in the unit beside it.") double value,
+        @Says("One of the units of the metric.") String unit,
+        @Says("Licence of this row.") Optional<String> licence,
+        @Says("A remark for other editors, in English.") Optional<String> note,
+        @Says("Requests that arrive each second.") Optional<Double> arrivalRate) {
 
     static final List<String> NEEDED =
             List.of(

@@ -10,6 +10,7 @@ import dev.reckoner.catalogue.ModelCard.VariantKind;
 import dev.reckoner.catalogue.TensorClass;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
@@ -87,52 +88,80 @@ final class ModelFiles {
         NOMINAL
     }
 
-    private record Parameters(double count, Exactness kind) {}
+    record Parameters(
+            @Says("How many, as published.") double count,
+            @Says("exact for a count of the published tensors, nominal for a size such as 70B.")
+                    Exactness kind) {}
 
-    private record Network(
-            int size, Optional<Boolean> gated, Optional<List<FeedForward.Other>> others) {}
+    record Network(
+            @Says("Length of its inner vector.") int size,
+            @Says("Whether it has a gate; true if left out.") Optional<Boolean> gated,
+            @Says("Networks of other sizes that some layers have.")
+                    Optional<List<FeedForward.Other>> others) {}
 
-    private record Mixture(
-            int count,
-            int active,
-            int shared,
-            int size,
-            Optional<Integer> sharedSize,
-            Optional<Boolean> gated,
-            Optional<Integer> latent,
-            int denseLayers) {}
+    record Mixture(
+            @Says("Routed experts in a layer.") int count,
+            @Says("How many of them a token visits.") int active,
+            @Says("Experts that every token visits.") int shared,
+            @Says("Inner size of one expert.") int size,
+            @Says("Inner size of a shared expert, where it is another.")
+                    Optional<Integer> sharedSize,
+            @Says("Whether experts have a gate; true if left out.") Optional<Boolean> gated,
+            @Says("Length of the vector that routed experts see.") Optional<Integer> latent,
+            @Says("Layers that have an ordinary network instead.") int denseLayers) {}
 
-    private record Extra(TensorClass name, double parameters) {}
+    record Extra(
+            @Says("What the tensors are.") TensorClass name,
+            @Says("How many parameters they hold.") double parameters) {}
 
-    private record File(
-            String id,
-            String name,
-            String vendor,
-            Optional<Day> released,
-            Optional<String> licence,
-            Parameters parameters,
-            Optional<Double> activeParameters,
-            int hiddenSize,
-            int vocabulary,
-            boolean tiedEmbeddings,
-            int contextWindow,
-            Optional<Bound<String>> nativePrecision,
-            Node attention,
-            List<Bound<LayerList.Layers>> layers,
-            Optional<Network> feedForward,
-            Optional<Bound<Mixture>> experts,
-            Optional<List<Extra>> extra,
-            Optional<String> modality,
-            Optional<String> huggingFace,
-            Optional<Bound<String>> variantOf,
-            Optional<VariantKind> variantKind,
-            Optional<List<String>> quantisedVariants,
-            Optional<Map<String, Double>> vendorMemory,
-            Optional<Map<String, Double>> recipeMemory,
-            Optional<Double> trainingTokens,
-            Optional<Bound<TrainingRuns.Run>> trainingRun,
-            Optional<String> note,
-            List<Bound<Cited>> sources) {
+    @Says("An open-weight model: its geometry, not its prices.")
+    record File(
+            @Says("The same as the name of this file without its ending.") String id,
+            @Says("What readers call it.") String name,
+            @Says("Who made it.") String vendor,
+            @Says("The day on which its weights could first be had.") Optional<Day> released,
+            @Says("SPDX id or name of the licence of its weights.") Optional<String> licence,
+            @Says("Published parameters.") Parameters parameters,
+            @Says("Parameters multiplied for one token, as published.")
+                    Optional<Double> activeParameters,
+            @Says("Length of a token's vector.") int hiddenSize,
+            @Says("Tokens that it knows, which are the rows of its table.") int vocabulary,
+            @Says("Whether input and output share one table.") boolean tiedEmbeddings,
+            @Says("Tokens that it can look at.") int contextWindow,
+            @Says("Id of the weight format in which it was published.")
+                    Optional<Bound<String>> nativePrecision,
+            @Says(
+                            value = "How its attention is built.",
+                            as = {
+                                Geometry.Grouped.class,
+                                Geometry.Latent.class,
+                                Geometry.Shared.class
+                            })
+                    Node attention,
+            @Says("Groups of layers by what their attention sees; one group of each kind.")
+                    List<Bound<LayerList.Layers>> layers,
+            @Says("The dense network of a layer; left out where every layer has experts.")
+                    Optional<Network> feedForward,
+            @Says("The experts of layers that have some.") Optional<Bound<Mixture>> experts,
+            @Says("Tensors outside the decoder, counted apart.") Optional<List<Extra>> extra,
+            @Says("What it takes and gives, such as text and images to text.")
+                    Optional<String> modality,
+            @Says("Its name on Hugging Face, owner/name.") Optional<String> huggingFace,
+            @Says("Id of the model that it was made from.") Optional<Bound<String>> variantOf,
+            @Says("How it was made from that.") Optional<VariantKind> variantKind,
+            @Says("Smaller versions that were published of it.")
+                    Optional<List<String>> quantisedVariants,
+            @Says("Memory that its maker asks for, in GB, by format.")
+                    Optional<Map<String, Double>> vendorMemory,
+            @Says("Memory that recipes ask for, in GB, by format.")
+                    Optional<Map<String, Double>> recipeMemory,
+            @Says("Tokens read in pre-training of this very model, repetitions included.")
+                    Optional<Double> trainingTokens,
+            @Says("How long this very model was trained, and on what.")
+                    Optional<Bound<TrainingRuns.Run>> trainingRun,
+            @Says("A remark for other editors, in English.") Optional<String> note,
+            @Says("Which source gives which facts; every fact has one.")
+                    List<Bound<Cited>> sources) {
 
         private Cards.Written card() {
             return new Cards.Written(

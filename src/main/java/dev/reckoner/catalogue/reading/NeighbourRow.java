@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Calibration.Neighbour;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.ListNode;
 import dev.reckoner.problem.reading.MapNode;
@@ -15,15 +16,15 @@ import java.util.Optional;
 
 /** A neighbour, as a list of values whose order says what each is. */
 record NeighbourRow(
-        String engine,
-        Accelerator.Generation generation,
-        double active,
-        double devices,
-        double input,
-        double output,
-        double concurrency,
-        double ratio,
-        int measurements) {
+        @Says("Id of the engine.") String engine,
+        @Says("Of the accelerator.") Accelerator.Generation generation,
+        @Says("Active parameters.") double active,
+        @Says("Accelerators.") double devices,
+        @Says("Tokens of a prompt.") double input,
+        @Says("Tokens of an answer.") double output,
+        @Says("Requests at once.") double concurrency,
+        @Says("Measured over estimated time.") double ratio,
+        @Says("How many agree.") int measurements) {
 
     private static final List<String> COLUMNS =
             List.of(

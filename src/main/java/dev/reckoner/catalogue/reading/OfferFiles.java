@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.reading.Values.Price;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
 import dev.reckoner.provenance.Citation;
@@ -38,29 +39,50 @@ final class OfferFiles {
                     "source",
                     "locator");
 
+    private static final List<String> OPTIONAL = List.of("accelerator_assumed", "note");
+
     private enum SoldBy {
         INSTANCE,
         DEVICE
     }
 
-    private record Row(
-            String instance,
-            Optional<String> region,
-            String terms,
-            Bound<String> accelerator,
-            int count,
-            SoldBy soldBy,
-            Price usdPerHour,
-            Day validFrom,
-            Optional<Day> validTo,
-            List<Day> observed,
-            Bound<String> source,
-            Optional<String> locator,
-            Optional<String> note) {
+    @Says(
+            "One price of an offer; never edited, but ended with valid_to and followed by another row.")
+    record Row(
+            @Says("The provider's name of what is let.") String instance,
+            @Says(
+                            "Where it stands, as the provider calls it; empty where prices are the same everywhere.")
+                    Optional<String> region,
+            @Says(value = "On which terms it is let.", listed = Terms.class) String terms,
+            @Says("Id of its accelerators.") Bound<String> accelerator,
+            @Says("True where the source leaves open which form of the card it is.")
+                    Optional<Boolean> acceleratorAssumed,
+            @Says("Accelerators in one instance.") int count,
+            @Says("Whether whole instances are let, or single accelerators of a larger machine.")
+                    SoldBy soldBy,
+            @Says(
+                            "USD for one instance and hour; or withdrawn, from the day on which it could not be had.")
+                    Price usdPerHour,
+            @Says("The first day on which this price was seen.") Day validFrom,
+            @Says("The first day on which it was seen to hold no more; empty while it lasts.")
+                    Optional<Day> validTo,
+            @Says("All days on which it was seen, joined by semicolons; the first is valid_from.")
+                    List<Day> observed,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("A remark for other editors, in English.") Optional<String> note) {
 
         String id(String provider) {
             String place = region.map(name -> name + "/").orElse("");
             return provider + "/" + instance + "/" + place + terms;
+        }
+    }
+
+    /** What an offer's terms may be. */
+    static final class Terms implements Says.Listed {
+        @Override
+        public List<String> words() {
+            return Offer.TERMS;
         }
     }
 
@@ -90,7 +112,7 @@ final class OfferFiles {
     /** The offers of a provider whose rows are without fault. */
     List<Offer> read(CatalogueFile file) {
         providers.check(file.name(), Place.of(file.path()), new Checks(problems));
-        var rows = Csv.read(file.path(), file.text(), NEEDED, List.of("note"), problems);
+        var rows = Csv.read(file.path(), file.text(), NEEDED, OPTIONAL, problems);
         Map<String, List<Bound<Row>>> byId = new TreeMap<>();
         for (Bound<Row> row : Values.RECORDS.bindAll(rows, Row.class, problems)) {
             byId.computeIfAbsent(row.value().id(file.name()), id -> new ArrayList<>()).add(row);
@@ -114,6 +136,7 @@ final class OfferFiles {
             Interval interval = interval(row);
             intervals.add(interval);
             check(row, checks);
+            citing.sawPrices(interval.observed());
             interval.check(checks);
             checkSame(rows.get(0), row, checks);
             Row written = row.value();
@@ -134,6 +157,7 @@ final class OfferFiles {
                         first.region().orElse(""),
                         first.terms(),
                         first.accelerator().value(),
+                        first.acceleratorAssumed().orElse(false),
                         first.count(),
                         first.soldBy() == SoldBy.DEVICE,
                         Optional.ofNullable(hosts.get(provider + "/" + first.instance())),
@@ -176,6 +200,8 @@ final class OfferFiles {
         String hint = "give what is let now an id of its own";
         boolean sameDevice = one.accelerator().value().equals(other.accelerator().value());
         checks.that(sameDevice, row, what, hint, "accelerator");
+        boolean alike = one.acceleratorAssumed().equals(other.acceleratorAssumed());
+        checks.that(alike, row, what, hint, "accelerator_assumed");
         checks.that(one.count() == other.count(), row, what, hint, "count");
         checks.that(one.soldBy() == other.soldBy(), row, what, hint, "sold_by");
     }

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.Rate;
 import dev.reckoner.catalogue.RateKind;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
@@ -17,20 +18,25 @@ import java.util.stream.Stream;
 /** Reads {@code own/<id>.yaml}. */
 final class OwnFiles {
 
-    private record File(
-            String id,
-            String name,
-            Bound<String> accelerator,
-            int count,
-            String server,
-            String power,
-            String electricity,
-            String pue,
-            String carbon,
-            Optional<String> space,
-            Optional<String> salary,
-            Optional<String> embodied,
-            Optional<Map<String, String>> choices) {}
+    @Says("Servers of one's own: what they are and what they cost.")
+    record File(
+            @Says("The same as the name of this file without its ending.") String id,
+            @Says("What readers call it.") String name,
+            @Says("Id of the accelerator.") Bound<String> accelerator,
+            @Says("Accelerators in one server.") int count,
+            @Says("Id of the rate of its price, such as server-price/hgx-h100.") String server,
+            @Says("Id of the rate of its rated power.") String power,
+            @Says("Id of the tariff.") String electricity,
+            @Says("Id of the rate of energy of the site for each unit of the machines.") String pue,
+            @Says("Id of the rate of greenhouse gases of the grid.") String carbon,
+            @Says("Id of the rate of space; left out where it costs nothing.")
+                    Optional<String> space,
+            @Says("Id of the rate of pay; left out where nobody is paid for it.")
+                    Optional<String> salary,
+            @Says("Id of the rate of greenhouse gases of making the server.")
+                    Optional<String> embodied,
+            @Says("Assumptions that stand in for the standard ones, by the id of those.")
+                    Optional<Map<String, String>> choices) {}
 
     private final Map<String, Rate> rates;
     private final Predicate<String> written;

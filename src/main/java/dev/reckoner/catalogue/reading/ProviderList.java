@@ -1,6 +1,7 @@
 package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,10 @@ import java.util.TreeMap;
 /** Reads {@code providers.yaml}: what a reader calls each provider. */
 final class ProviderList {
 
-    private record Entry(String id, String name) {}
+    @Says("Somebody who lets accelerators or sells tokens.")
+    record Entry(
+            @Says("The name of the provider's tables of prices.") String id,
+            @Says("What readers call it.") String name) {}
 
     private ProviderList() {}
 

@@ -7,6 +7,7 @@ import dev.reckoner.catalogue.Score.Benchmark;
 import dev.reckoner.catalogue.Score.Variant;
 import dev.reckoner.catalogue.ScoreUnit;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
 import dev.reckoner.provenance.Citation;
@@ -49,25 +50,26 @@ final class QualityFiles {
         LOWER
     }
 
-    private record Row(
-            String id,
-            String base,
-            String variant,
-            Score.Kind kind,
-            Optional<String> model,
-            Optional<String> weights,
-            Optional<Double> bits,
-            Optional<Quantity> size,
-            String benchmark,
-            ScoreUnit unit,
-            Better better,
-            double score,
-            Optional<Double> ofFull,
-            Optional<String> settings,
-            Bound<String> source,
-            Optional<String> locator,
-            Day checkedOn,
-            Optional<String> note) {
+    @Says("One published score of a model or of a smaller variant.")
+    record Row(
+            @Says("The name of the row within its table.") String id,
+            @Says("What the variant is a variant of, as the source calls it.") String base,
+            @Says("What was measured, as the source calls it.") String variant,
+            @Says("How the variant was made.") Score.Kind kind,
+            @Says("Id of the model, where it is in the catalogue.") Optional<String> model,
+            @Says("Id of the format of the weights.") Optional<String> weights,
+            @Says("Bits for one weight, as stated.") Optional<Double> bits,
+            @Says("Size of its files, as stated.") Optional<Quantity> size,
+            @Says("What was measured.") String benchmark,
+            @Says("Unit of the score.") ScoreUnit unit,
+            @Says("Which way scores improve.") Better better,
+            @Says("The score.") double score,
+            @Says("The same score of the full model.") Optional<Double> ofFull,
+            @Says("How it was measured, as far as stated.") Optional<String> settings,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn,
+            @Says("A remark for other editors, in English.") Optional<String> note) {
 
         /** What two rows must not both say something of. */
         private List<Object> subject() {

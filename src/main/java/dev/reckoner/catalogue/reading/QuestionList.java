@@ -3,6 +3,7 @@ package dev.reckoner.catalogue.reading;
 import dev.reckoner.catalogue.Question;
 import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import java.util.List;
@@ -13,17 +14,24 @@ import java.util.TreeMap;
 /** Reads {@code questions.yaml}, but for the scenarios. */
 final class QuestionList {
 
-    private record Entry(
-            String id,
-            Map<String, Bound<String>> asks,
-            Optional<List<Bound<String>>> claims,
-            List<Bound<String>> articles,
-            Optional<Node> scenarios,
-            Optional<Bound<String>> test,
-            Optional<Map<String, Bound<String>>> when,
-            Optional<Boolean> withinRange,
-            Optional<List<Bound<CheckList.Case>>> cases,
-            Map<String, Bound<String>> answer) {}
+    @Says("A question that readers ask, and what answers it.")
+    record Entry(
+            @Says("By which pages name it.") String id,
+            @Says("The question, by language.") Map<String, Bound<String>> asks,
+            @Says("Ids of claims that bear on it.") Optional<List<Bound<String>>> claims,
+            @Says("Folders of the articles that answer it.") List<Bound<String>> articles,
+            @Says("Questions by id, which the tests name; as in article.yaml.")
+                    Optional<Node> scenarios,
+            @Says("A comparison such as one.accelerators <= 1 that is true when it holds.")
+                    Optional<Bound<String>> test,
+            @Says("Under which conditions that is put, by language.")
+                    Optional<Map<String, Bound<String>>> when,
+            @Says(
+                            value = "Whether it also holds where the range alone allows it.",
+                            key = "within-range")
+                    Optional<Boolean> withinRange,
+            @Says("The same under further conditions.") Optional<List<Bound<CheckList.Case>>> cases,
+            @Says("The answer, by language.") Map<String, Bound<String>> answer) {}
 
     private final Ids claims;
     private final Problems problems;

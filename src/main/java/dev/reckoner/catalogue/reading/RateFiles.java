@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.RateKind;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
 import dev.reckoner.problem.reading.ScalarNode;
@@ -27,15 +28,17 @@ final class RateFiles {
     private static final List<String> NEEDED =
             List.of("id", "name", "value", "from", "source", "locator", "checked_on");
 
-    private record Row(
-            String id,
-            String name,
-            Quantity value,
-            Day from,
-            Bound<String> source,
-            Optional<String> locator,
-            Day checkedOn,
-            Optional<String> note) {}
+    @Says("A number that holds for a place or a thing from a day on.")
+    record Row(
+            @Says("What it is of, within this kind of rate.") String id,
+            @Says("What readers of every language call that.") String name,
+            @Says("A number with its unit, such as 0.0851 USD/kWh.") Quantity value,
+            @Says("The first day for which it is stated; it holds until the next row of this id.")
+                    Day from,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("The day on which somebody read it there.") Day checkedOn,
+            @Says("A remark for other editors, in English.") Optional<String> note) {}
 
     private final Citing citing;
     private final Problems problems;

@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.ModelCard.VariantKind;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
@@ -23,27 +24,35 @@ final class SketchFiles {
 
     private static final List<String> FACTS = facts();
 
-    private record Parameters(double count) {}
+    record Parameters(@Says("How many, as published.") double count) {}
 
-    private record File(
-            String id,
-            String name,
-            String vendor,
-            Optional<Day> released,
-            Optional<String> licence,
-            Optional<Bound<Parameters>> parameters,
-            Optional<Double> activeParameters,
-            Optional<Integer> contextWindow,
-            Optional<Bound<String>> nativePrecision,
-            Optional<String> modality,
-            Optional<String> huggingFace,
-            Optional<Bound<String>> variantOf,
-            Optional<VariantKind> variantKind,
-            Optional<List<String>> quantisedVariants,
-            Optional<Map<String, Double>> vendorMemory,
-            Optional<Map<String, Double>> recipeMemory,
-            Optional<String> note,
-            List<Bound<Cited>> sources) {
+    @Says("A model whose geometry nobody published, or that is not read here.")
+    record File(
+            @Says("The same as the name of this file without its ending.") String id,
+            @Says("What readers call it.") String name,
+            @Says("Who made it.") String vendor,
+            @Says("The day on which its weights could first be had.") Optional<Day> released,
+            @Says("SPDX id or name of the licence of its weights.") Optional<String> licence,
+            @Says("Published parameters.") Optional<Bound<Parameters>> parameters,
+            @Says("Parameters multiplied for one token, as published.")
+                    Optional<Double> activeParameters,
+            @Says("Tokens that it can look at.") Optional<Integer> contextWindow,
+            @Says("Id of the weight format in which it was published.")
+                    Optional<Bound<String>> nativePrecision,
+            @Says("What it takes and gives, such as text and images to text.")
+                    Optional<String> modality,
+            @Says("Its name on Hugging Face, owner/name.") Optional<String> huggingFace,
+            @Says("Id of the model that it was made from.") Optional<Bound<String>> variantOf,
+            @Says("How it was made from that.") Optional<VariantKind> variantKind,
+            @Says("Smaller versions that were published of it.")
+                    Optional<List<String>> quantisedVariants,
+            @Says("Memory that its maker asks for, in GB, by format.")
+                    Optional<Map<String, Double>> vendorMemory,
+            @Says("Memory that recipes ask for, in GB, by format.")
+                    Optional<Map<String, Double>> recipeMemory,
+            @Says("A remark for other editors, in English.") Optional<String> note,
+            @Says("Which source gives which facts; every fact has one.")
+                    List<Bound<Cited>> sources) {
 
         private Cards.Written card() {
             return new Cards.Written(

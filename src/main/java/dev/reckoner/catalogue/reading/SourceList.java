@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.reading.Values.Date;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Source;
 import java.util.List;
@@ -15,14 +16,18 @@ final class SourceList {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"/]+(/[^\\s<>\"]*)?");
 
-    private record Entry(
-            String id,
-            String publisher,
-            String title,
-            String address,
-            Optional<Date> date,
-            String licence,
-            Source.Rank rank) {}
+    @Says("A document in which facts were read.")
+    record Entry(
+            @Says("By which everything else refers to it.") String id,
+            @Says("Who answers for it.") String publisher,
+            @Says("Title of the document.") String title,
+            @Says("Where it can be read on the web.") String address,
+            @Says("The day, month or year that the document bears.") Optional<Date> date,
+            @Says("SPDX id or name of its licence; none-stated where it states none.")
+                    String licence,
+            @Says(
+                            "How near it is to the fact: the maker's own, a measurement, a collection, or the press.")
+                    Source.Rank rank) {}
 
     private SourceList() {}
 

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.catalogue.reading.Values.Price;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Csv;
 import dev.reckoner.provenance.Citation;
@@ -37,20 +38,26 @@ final class TokenPriceFiles {
                     "source",
                     "locator");
 
-    private record Row(
-            String name,
-            String apiModel,
-            Optional<String> model,
-            Price input,
-            Optional<Price> cachedInput,
-            Price output,
-            Optional<Double> contextUpTo,
-            Day validFrom,
-            Optional<Day> validTo,
-            List<Day> observed,
-            Bound<String> source,
-            Optional<String> locator,
-            Optional<String> note) {}
+    @Says("One price of tokens; never edited, but ended with valid_to and followed by another row.")
+    record Row(
+            @Says("The name of the hosted model in this catalogue.") String name,
+            @Says("Its name in the provider's interface.") String apiModel,
+            @Says("Id of the model; empty where it is not in the catalogue.")
+                    Optional<String> model,
+            @Says("USD for a million tokens of input; or withdrawn.") Price input,
+            @Says("USD for a million tokens of input that the provider still holds.")
+                    Optional<Price> cachedInput,
+            @Says("USD for a million tokens of output; or withdrawn.") Price output,
+            @Says("Tokens of context up to which it holds; rows with several are tiers.")
+                    Optional<Double> contextUpTo,
+            @Says("The first day on which this price was seen.") Day validFrom,
+            @Says("The first day on which it was seen to hold no more; empty while it lasts.")
+                    Optional<Day> validTo,
+            @Says("All days on which it was seen, joined by semicolons; the first is valid_from.")
+                    List<Day> observed,
+            @Says("Id of the source in sources.yaml.") Bound<String> source,
+            @Says("Where in the source: page, file, row or entry.") Optional<String> locator,
+            @Says("A remark for other editors, in English.") Optional<String> note) {}
 
     private final Ids providers;
     private final Map<String, String> names;
@@ -101,6 +108,7 @@ final class TokenPriceFiles {
                             bound);
             intervals.add(interval);
             check(bound, checks);
+            citing.sawPrices(interval.observed());
             interval.check(checks);
             checkSame(rows.get(0), bound, checks);
             Optional<Citation> citation =

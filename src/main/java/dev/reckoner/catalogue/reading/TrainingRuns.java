@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Training;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,9 @@ import java.util.OptionalDouble;
 final class TrainingRuns {
 
     /** A run as written: hours of single devices, and the id of what they were. */
-    record Run(double hours, Bound<String> accelerator) {}
+    record Run(
+            @Says("Hours of single devices.") double hours,
+            @Says("Id of what they were.") Bound<String> accelerator) {}
 
     private final Ids accelerators;
     private final Map<String, Accelerator> known;

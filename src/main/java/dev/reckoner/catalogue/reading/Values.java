@@ -2,6 +2,7 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.MeasuredMetric;
 import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.reading.Form;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.problem.reading.Records;
 import dev.reckoner.quantity.Day;
@@ -9,24 +10,37 @@ import dev.reckoner.quantity.Measure;
 import dev.reckoner.quantity.Quantity;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /** How single values of the catalogue's own types are written. */
 final class Values {
 
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String DATE = "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$";
+    private static final int COMPARED = 100;
+
     /** Binds records that hold days, quantities and prices. */
     static final Records RECORDS =
             Records.plain()
-                    .with(Day.class, Values::day)
-                    .with(Quantity.class, Values::quantity)
-                    .with(Price.class, Values::price)
-                    .with(Date.class, Values::date)
+                    .with(Day.class, Values::day, Form.DAY)
+                    .with(Quantity.class, Values::quantity, new Form(quantities(), true))
+                    .with(Price.class, Values::price, new Form("^" + WITHDRAWN + "$", true))
+                    .with(Date.class, Values::date, new Form(DATE, true))
                     .with(MeasuredMetric.class, Values::metric);
 
-    private static final String WITHDRAWN = "withdrawn";
-    private static final int COMPARED = 100;
-
     private Values() {}
+
+    /** What quantities look like: a number, a blank and one of the units. */
+    private static String quantities() {
+        StringJoiner units = new StringJoiner("|", "^[0-9]+(\\.[0-9]+)?( (", "))?$");
+        for (String unit : Measure.known()) {
+            if (!unit.isEmpty()) {
+                units.add(unit);
+            }
+        }
+        return units.toString();
+    }
 
     /** A price, or the word for what cannot be bought any more. */
     record Price(OptionalDouble amount) {

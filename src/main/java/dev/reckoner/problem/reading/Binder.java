@@ -203,7 +203,7 @@ final class Binder {
         return node instanceof ListNode ? "a list" : "keys";
     }
 
-    private static Class<?> raw(Type type) {
+    static Class<?> raw(Type type) {
         Type raw = type instanceof ParameterizedType generic ? generic.getRawType() : type;
         if (raw instanceof Class<?> found) {
             return found;
@@ -211,7 +211,7 @@ final class Binder {
         throw new IllegalArgumentException(type + " cannot be read from a file");
     }
 
-    private static Type argument(Type type, int index) {
+    static Type argument(Type type, int index) {
         if (type instanceof ParameterizedType generic) {
             return generic.getActualTypeArguments()[index];
         }

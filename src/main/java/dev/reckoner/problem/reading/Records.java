@@ -29,21 +29,36 @@ import java.util.function.Function;
 public final class Records {
 
     private final Map<Class<?>, Function<ScalarNode, ? extends Parsed<?>>> scalars;
+    private final Map<Class<?>, Form> forms;
 
-    private Records(Map<Class<?>, Function<ScalarNode, ? extends Parsed<?>>> scalars) {
+    private Records(
+            Map<Class<?>, Function<ScalarNode, ? extends Parsed<?>>> scalars,
+            Map<Class<?>, Form> forms) {
         this.scalars = Map.copyOf(scalars);
+        this.forms = Map.copyOf(forms);
     }
 
     /** A reader that knows no types but Java's own. */
     public static Records plain() {
-        return new Records(Scalars.BUILT_IN);
+        return new Records(Scalars.BUILT_IN, Map.of(String.class, Form.TEXT));
     }
 
     /** A reader that also understands single values of a type, which may be an enum or a record. */
     public <T> Records with(Class<T> type, ScalarParser<T> parser) {
+        return with(type, parser, Form.TEXT);
+    }
+
+    /** The same, with what can be said beforehand of how its values are written. */
+    public <T> Records with(Class<T> type, ScalarParser<T> parser, Form form) {
         Map<Class<?>, Function<ScalarNode, ? extends Parsed<?>>> more = new HashMap<>(scalars);
         more.put(type, node -> parser.parse(node.text()));
-        return new Records(more);
+        Map<Class<?>, Form> written = new HashMap<>(forms);
+        written.put(type, form);
+        return new Records(more, written);
+    }
+
+    Map<Class<?>, Form> forms() {
+        return forms;
     }
 
     /**

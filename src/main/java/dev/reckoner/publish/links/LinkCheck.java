@@ -2,6 +2,8 @@ package dev.reckoner.publish.links;
 
 import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problem;
+import dev.reckoner.problem.Problem.Severity;
 import dev.reckoner.problem.Problems;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +20,8 @@ import org.jsoup.nodes.Element;
 
 /** Whether every link of a rendered site leads somewhere, and every id on a page is there once. */
 public final class LinkCheck {
+
+    private static final String RULE = "links";
 
     private final Map<String, byte[]> files;
     private final Map<String, List<Reference>> written;
@@ -72,7 +76,7 @@ public final class LinkCheck {
             if (!ids.add(element.id())) {
                 synchronized (problems) {
                     String what = "the id \"" + element.id() + "\" stands twice";
-                    problems.add(Place.of(path), what, "");
+                    problems.add(new Problem(Place.of(path), Severity.ERROR, RULE, what, ""));
                 }
             }
         }
@@ -101,12 +105,14 @@ public final class LinkCheck {
         boolean told = false;
         for (Reference link : written.getOrDefault(page, List.of())) {
             if (decoded(link.address()).equals(decoded(href))) {
-                problems.add(link.place(), what, "such as ../another-article/index.html#a-heading");
+                String hint = "such as ../another-article/index.html#a-heading";
+                problems.add(new Problem(link.place(), Severity.ERROR, RULE, what, hint));
                 told = true;
             }
         }
         if (!told) {
-            problems.add(Place.of(page), what, "mend the template");
+            Place place = Place.of(page);
+            problems.add(new Problem(place, Severity.ERROR, RULE, what, "mend the template"));
         }
     }
 

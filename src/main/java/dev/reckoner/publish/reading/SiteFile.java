@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.dossier.Almanac;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
@@ -20,17 +21,22 @@ import java.util.TreeMap;
  * @param baseUrl where the site will stand; canonical addresses need it
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
+ * @param compare ids of two models, or of two accelerators, side by side
  */
+@Says("What all pages share.")
 public record SiteFile(
-        Map<String, String> title,
-        Map<String, String> standfirst,
-        Map<String, String> author,
-        Map<String, String> licence,
-        Optional<String> baseUrl,
-        Optional<Day> asOf,
-        List<String> languages,
-        Map<String, Map<String, String>> categories,
-        Optional<CanIRun> canIRun) {
+        @Says("By language.") Map<String, String> title,
+        @Says("What the site is, by language.") Map<String, String> standfirst,
+        @Says("By language.") Map<String, String> author,
+        @Says("Of texts and figures, by language.") Map<String, String> licence,
+        @Says("Where the site will stand, for canonical addresses.") Optional<String> baseUrl,
+        @Says("The day whose prices hold, unless a run or an article names one.")
+                Optional<Day> asOf,
+        @Says("Tags, the original's first.") List<String> languages,
+        @Says("Names by language, by id.") Map<String, Map<String, String>> categories,
+        @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun,
+        @Says("Ids of two models, or of two accelerators, side by side.")
+                Optional<List<List<String>>> compare) {
 
     /**
      * The question whether a model runs on an accelerator.
@@ -40,9 +46,10 @@ public record SiteFile(
      * @param output tokens of an answer
      */
     public record CanIRun(
-            Optional<List<String>> accelerators,
-            Optional<Integer> input,
-            Optional<Integer> output) {
+            @Says("Ids; those that most offers have, if left out.")
+                    Optional<List<String>> accelerators,
+            @Says("Tokens of a prompt.") Optional<Integer> input,
+            @Says("Tokens of an answer.") Optional<Integer> output) {
 
         private static final int MOST = 12;
         private static final int TOKENS = 1024;
@@ -74,6 +81,11 @@ public record SiteFile(
                     .map(entry -> catalogue.accelerators().get(entry.getKey()))
                     .toList();
         }
+    }
+
+    /** The pairs that are compared; none where the site names none. */
+    public List<List<String>> compared() {
+        return compare.orElse(List.of());
     }
 
     public static final String PATH = "content/site.yaml";

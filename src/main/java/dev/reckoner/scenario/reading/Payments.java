@@ -63,7 +63,7 @@ final class Payments {
             return unknown(bound, "api", "price of tokens", id, known);
         }
         String model = bound.value().model().orElse("");
-        if (!hosted.get().model().equals(Optional.of(model))) {
+        if (!hosted.get().isOf(model)) {
             String other = hosted.get().model().orElse(hosted.get().name());
             problems.add(
                     bound.at("api"),

@@ -5,10 +5,12 @@ import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.problem.reading.Form;
 import dev.reckoner.problem.reading.MapNode;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.problem.reading.Parsed;
 import dev.reckoner.problem.reading.Records;
+import dev.reckoner.problem.reading.Schema;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Scenario;
 import java.util.Collections;
@@ -34,7 +36,8 @@ public final class ScenarioFile {
                                                             Parsed.wrong(
                                                                     text,
                                                                     "is not a day",
-                                                                    "write it as 2025-05-10")));
+                                                                    "write it as 2025-05-10")),
+                            Form.DAY);
 
     private static final String EXTENDS = "extends";
     private static final String BASE = "base";
@@ -57,6 +60,11 @@ public final class ScenarioFile {
             Node node, Entries shared, Catalogue catalogue, Day asOf, Problems problems) {
         return new ScenarioFile(new Completion(catalogue, asOf, problems), problems)
                 .all(node, shared);
+    }
+
+    /** What scenarios that several articles share look like. */
+    public static Map<String, Object> schema() {
+        return Schema.ofYaml(RECORDS, '-').byId(ScenarioEntry.class);
     }
 
     /**

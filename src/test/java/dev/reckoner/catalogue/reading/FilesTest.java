@@ -43,7 +43,7 @@ class FilesTest {
     void aFarOffFileIsToldWhatIsKnown() {
         assertEquals(
                 """
-                photographs/cat.png this file has no place in the catalogue | known: sources.yaml, providers.yaml, precisions.yaml, assumptions.yaml, claims.yaml, engines/<id>.yaml, models/<vendor>/<id>.yaml, accelerators/<vendor>/<id>.yaml, offers/<provider>.csv, token-prices/<provider>.csv, measurements/<source>.csv, rates/<kind>.csv, own/<id>.yaml, calibration.yaml""",
+                photographs/cat.png this file has no place in the catalogue | known: sources.yaml, providers.yaml, precisions.yaml, assumptions.yaml, claims.yaml, questions.yaml, conflicts.yaml, engines/<id>.yaml, models/<vendor>/<id>.yaml, accelerators/<vendor>/<id>.yaml, instances/<provider>.csv, offers/<provider>.csv, token-prices/<provider>.csv, measurements/<source>.csv, quality/<source>.csv, rates/<kind>.csv, own/<id>.yaml, calibration.yaml""",
                 new SmallCatalogue().file("photographs/cat.png", "").told());
     }
 

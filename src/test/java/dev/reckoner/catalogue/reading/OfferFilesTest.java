@@ -2,6 +2,11 @@ package dev.reckoner.catalogue.reading;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.catalogue.Offer;
+import dev.reckoner.quantity.Day;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What is wrong with tables of offers. */
@@ -160,6 +165,27 @@ class OfferFilesTest {
                                 "big,west,on-demand,card-8gb,2,instance,3.25",
                                 "big,west,on-demand,card-9gb,4,device,3.25")
                         .told());
+    }
+
+    /** Somebody lets an accelerator of the family, and does not say of which form. */
+    @Test
+    void whatIsOnlyAssumedIsNotChosen() {
+        String stated = "instance,region,terms,accelerator,count";
+        Catalogue catalogue =
+                new SmallCatalogue()
+                        .change(
+                                SmallCatalogue.OFFERS,
+                                stated,
+                                stated.replace("accelerator", "accelerator,accelerator_assumed"))
+                        .change(SmallCatalogue.OFFERS, "demand,card-8gb,", "demand,card-8gb,true,")
+                        .change(SmallCatalogue.OFFERS, "spot,card-8gb,", "spot,card-8gb,,")
+                        .read();
+        Day day = new Day(2025, 3, 4);
+        Offer big = catalogue.offers().get("cloud/big/west/on-demand");
+        assertEquals(true, big.assumed());
+        assertEquals(false, catalogue.mayBeChosen(big, day));
+        assertEquals(List.of(), catalogue.offers("card-8gb", "on-demand", Optional.empty(), day));
+        assertEquals(1, catalogue.offers("card-8gb", "spot", Optional.empty(), day).size());
     }
 
     @Test

@@ -48,6 +48,7 @@ class FreshnessTest {
                 "",
                 "on-demand",
                 "nvidia-h100-sxm-80gb",
+                false,
                 8,
                 false,
                 Optional.empty(),

@@ -106,6 +106,7 @@ class PaymentsTest {
                 region,
                 terms,
                 "nvidia-h100-sxm-80gb",
+                false,
                 count,
                 single,
                 Optional.empty(),

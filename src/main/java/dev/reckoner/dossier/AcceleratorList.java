@@ -1,0 +1,100 @@
+package dev.reckoner.dossier;
+
+import dev.reckoner.article.Html;
+import dev.reckoner.catalogue.Accelerator;
+import dev.reckoner.catalogue.Arithmetic;
+import dev.reckoner.price.UnitPrice;
+import dev.reckoner.provenance.Figure;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.quantity.Dimension;
+import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Fields;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
+import dev.reckoner.wording.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All accelerators; each number leads to the page of its accelerator. */
+public final class AcceleratorList {
+
+    private static final Unit HOUR = Unit.USD.per(Unit.DEVICE).per(Unit.HOUR);
+
+    private final Almanac almanac;
+
+    public AcceleratorList(Almanac almanac) {
+        this.almanac = almanac;
+    }
+
+    /** The page in one language. */
+    public Dossier in(Words words) {
+        Folio folio = new Folio(words, Addresses.ACCELERATORS);
+        List<Table.Row> rows = new ArrayList<>();
+        for (Accelerator accelerator : almanac.catalogue().accelerators().values()) {
+            rows.add(row(folio, accelerator));
+        }
+        List<Column> columns =
+                List.of(
+                        folio.words("vendor", "column-vendor"),
+                        folio.words("released", "fact-presented"),
+                        folio.facts("memory", Unit.BYTE),
+                        folio.facts("memory-bandwidth", Unit.BYTE.per(Unit.SECOND)),
+                        new Column(
+                                "dense-bf16",
+                                folio.phrase("fact-rate", Arithmetic.BF16.name()),
+                                folio.phrase("unit-tflops"),
+                                "teraflops"),
+                        folio.facts("power", Unit.of(Dimension.WATT)),
+                        folio.plain("rent", "key-rent", HOUR));
+        folio.section(
+                "accelerators",
+                "",
+                folio.table(
+                        "accelerators-table",
+                        folio.phrase("accelerators-caption"),
+                        folio.words("accelerator", "column-accelerator"),
+                        columns,
+                        rows));
+        return folio.dossier(
+                folio.phrase("catalogue"),
+                folio.phrase("accelerators"),
+                Html.escape(folio.phrase("accelerators-standfirst")));
+    }
+
+    private Table.Row row(Folio folio, Accelerator accelerator) {
+        String page = Addresses.accelerator(accelerator.id());
+        Map<String, Figure> facts = Fields.of(accelerator);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(new Cell.Text(accelerator.vendor()));
+        cells.add(
+                accelerator
+                        .sheet()
+                        .released()
+                        .map(Day::toString)
+                        .<Cell>map(Cell.Text::new)
+                        .orElse(Cell.UNKNOWN));
+        cells.add(fact(folio, facts, "memory", page));
+        cells.add(fact(folio, facts, "memory-bandwidth", page));
+        cells.add(
+                Optional.ofNullable(accelerator.denseTflops().get(Arithmetic.BF16.id()))
+                        .map(rate -> folio.linked(rate, Unit.NONE, page, "facts-table"))
+                        .orElse(Cell.UNKNOWN));
+        cells.add(fact(folio, facts, "power", page));
+        cells.add(
+                almanac.cheapest(accelerator)
+                        .map(offer -> UnitPrice.ofDevice(offer, almanac.day()))
+                        .map(price -> folio.there(price, page))
+                        .orElse(Cell.UNKNOWN));
+        return new Table.Row(
+                new Cell.Text(accelerator.name(), folio.way(page), accelerator.id(), false), cells);
+    }
+
+    private static Cell fact(Folio folio, Map<String, Figure> facts, String term, String page) {
+        return Optional.ofNullable(facts.get(term))
+                .map(figure -> folio.there(figure, page, "facts-table"))
+                .orElse(Cell.UNKNOWN);
+    }
+}

@@ -1,0 +1,133 @@
+package dev.reckoner.dossier;
+
+import dev.reckoner.article.Html;
+import dev.reckoner.catalogue.Model;
+import dev.reckoner.catalogue.ModelCard;
+import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.quantity.Day;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the card of a model says, whether its geometry is published or not. */
+final class CardFacts {
+
+    private final Almanac almanac;
+    private final String id;
+    private final String name;
+    private final ModelCard card;
+
+    CardFacts(Almanac almanac, String id, String name, ModelCard card) {
+        this.almanac = almanac;
+        this.id = id;
+        this.name = name;
+        this.card = card;
+    }
+
+    /** The rows in words and of what others say that it needs. */
+    void in(Folio folio, Facts facts, Optional<String> nativePrecision) {
+        facts.words("fact-released", "released", card.released().map(Day::toString));
+        facts.words("fact-licence", "licence", card.licence());
+        facts.words("fact-modality", "modality", card.modality());
+        facts.words("fact-hugging-face", "hugging_face", card.huggingFace());
+        facts.words("fact-native-precision", "native_precision", nativePrecision);
+        facts.words(
+                "fact-quantised",
+                "quantised_variants",
+                card.quantised().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(folio.words().join(card.quantised())));
+        card.vendorMemory()
+                .forEach(
+                        (format, gigabytes) ->
+                                facts.plain(
+                                        folio.phrase("fact-vendor-memory", format),
+                                        "vendor_memory_" + format,
+                                        gigabytes,
+                                        "GB",
+                                        "vendor_memory"));
+        card.recipeMemory()
+                .forEach(
+                        (format, gigabytes) ->
+                                facts.plain(
+                                        folio.phrase("fact-recipe-memory", format),
+                                        "recipe_memory_" + format,
+                                        gigabytes,
+                                        "GB",
+                                        "recipe_memory"));
+    }
+
+    /** What is to be said below the facts; empty where nothing is. */
+    String note(Folio folio) {
+        return card.note().map(note -> Folio.note(folio.phrase("note", note))).orElse("");
+    }
+
+    /** Who serves it, at what price. */
+    String hosted(Folio folio) {
+        List<Table.Row> rows = new ArrayList<>();
+        for (TokenPrice price : almanac.catalogue().tokenPrices()) {
+            if (price.model().equals(Optional.of(id)) && price.heldOn(almanac.day())) {
+                rows.add(HostedRow.of(folio, price));
+            }
+        }
+        return rows.isEmpty()
+                ? ""
+                : folio.table(
+                        "hosted-table",
+                        folio.phrase("model-hosted-caption", name),
+                        folio.words("provider", "column-provider"),
+                        HostedRow.columns(folio, folio.words("api-model", "column-api-model")),
+                        rows);
+    }
+
+    /** What it was made from, and what was made from it. */
+    String variants(Folio folio) {
+        List<Table.Row> rows = new ArrayList<>();
+        card.variant()
+                .filter(variant -> almanac.knows(variant.of()))
+                .ifPresent(
+                        variant -> rows.add(variant(folio, variant.of(), "variant-base", variant)));
+        for (Model other : almanac.catalogue().models().values()) {
+            other.card()
+                    .variant()
+                    .filter(variant -> variant.of().equals(id))
+                    .ifPresent(
+                            variant ->
+                                    rows.add(variant(folio, other.id(), "variant-made", variant)));
+        }
+        return rows.isEmpty()
+                ? ""
+                : folio.table(
+                        "variants-table",
+                        folio.phrase("model-variants-caption", name),
+                        folio.words("model", "column-model"),
+                        List.of(
+                                folio.words("relation", "column-relation"),
+                                folio.words("kind", "column-kind")),
+                        rows);
+    }
+
+    private Table.Row variant(
+            Folio folio, String model, String relation, ModelCard.Variant variant) {
+        Cell kind =
+                variant.kind()
+                        .<Cell>map(
+                                k ->
+                                        new Cell.Text(
+                                                folio.phrase("variant-" + k.id()),
+                                                "",
+                                                k.id(),
+                                                false))
+                        .orElse(Cell.UNKNOWN);
+        return new Table.Row(
+                new Cell.Text(almanac.name(model), folio.way(Addresses.model(model)), model, false),
+                List.of(new Cell.Text(folio.phrase(relation), "", relation, false), kind));
+    }
+
+    /** Its name, as HTML. */
+    String title() {
+        return Html.escape(name);
+    }
+}

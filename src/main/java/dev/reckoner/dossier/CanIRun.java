@@ -86,7 +86,7 @@ public final class CanIRun {
         return folio.table(
                 "precisions-table",
                 folio.phrase("can-precisions-caption", pair.accelerator().name()),
-                folio.words("weights", "column-precision"),
+                folio.words("precision", "column-precision"),
                 List.of(
                         folio.column("memory-per-device"),
                         folio.words("runs", "column-runs"),
@@ -103,7 +103,7 @@ public final class CanIRun {
         return folio.table(
                 "enough-table",
                 folio.phrase("can-enough-caption", pair.accelerator().name()),
-                folio.words("weights", "column-precision"),
+                folio.words("precision", "column-precision"),
                 List.of(folio.column("accelerators")),
                 rows);
     }

@@ -109,7 +109,7 @@ final class ModelDossier {
         return folio.table(
                 "weights-table",
                 folio.phrase("model-weights-caption", model.name()),
-                folio.words("weights", "column-precision"),
+                folio.words("precision", "column-precision"),
                 List.of(folio.column("bits", rowUnit()), folio.column("weights")),
                 rows);
     }

@@ -7,6 +7,7 @@ import dev.reckoner.publish.reading.FiguresFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -88,6 +89,13 @@ class OwnSiteTest {
                     }
                 });
         return numbers;
+    }
+
+    @Test
+    void everyTableHoldsWhatItsFilesHold() {
+        TableFiles.Found found = TableFiles.in(files);
+        assertEquals(List.of(), found.differences().stream().limit(20).toList());
+        assertTrue(found.cells() > 200_000, found.cells() + " cells");
     }
 
     @Test

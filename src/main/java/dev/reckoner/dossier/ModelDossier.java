@@ -45,10 +45,11 @@ final class ModelDossier {
         this.card = new CardFacts(almanac, model.id(), model.name(), model.card());
     }
 
+    /** By the name that readers see: the native format may be another way to the same bits. */
     private boolean isNew(Scenario scenario) {
-        String id = scenario.deployment().precision().weights().id();
+        String name = scenario.deployment().precision().weights().name();
         return precisions.stream()
-                .noneMatch(known -> known.deployment().precision().weights().id().equals(id));
+                .noneMatch(known -> known.deployment().precision().weights().name().equals(name));
     }
 
     Dossier in(Words words) {

@@ -148,9 +148,10 @@ public final class ProviderDossier {
     private Table.Row gone(Folio folio, Offer offer, DatedPrice price) {
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                folio.linked(
-                        almanac.catalogue().accelerators().get(offer.accelerator()).name(),
-                        Addresses.accelerator(offer.accelerator())));
+                folio.elsewhere()
+                        .linked(
+                                almanac.catalogue().accelerators().get(offer.accelerator()).name(),
+                                Addresses.accelerator(offer.accelerator())));
         cells.add(new Cell.Text(folio.phrase("terms-" + offer.terms())));
         cells.add(new Cell.Text(price.from().toString()));
         cells.addAll(folio.source(price.citation()));

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.dossier.Needs.Need;
 import dev.reckoner.provenance.Figure;
+import dev.reckoner.provenance.Missing;
 import dev.reckoner.wording.Format;
 import java.util.Comparator;
 import java.util.List;
@@ -41,14 +42,23 @@ final class ModelStandfirst {
                 "model-standfirst", parameters, bytes, folio.inText(count), usual, least(folio));
     }
 
-    /** The smallest accelerator that is enough by itself in four bits. */
+    /** The smallest accelerator that is enough by itself in four bits, where those are known. */
     private String least(Folio folio) {
+        if (asked.stream().noneMatch(ModelStandfirst::isKnown)) {
+            return "";
+        }
         return asked.stream()
                 .filter(need -> need.small() instanceof Figure count && count.value() == 1)
                 .map(Need::accelerator)
                 .min(Comparator.comparingDouble(accelerator -> accelerator.memory().value()))
                 .map(accelerator -> folio.phrase("standfirst-one", link(folio, accelerator)))
                 .orElseGet(() -> folio.phrase("standfirst-none", folio.count(asked.size())));
+    }
+
+    /** That nothing has room is an answer; that there are no weights in four bits is none. */
+    private static boolean isKnown(Need need) {
+        return !(need.small() instanceof Missing missing
+                && missing.reason().equals(Needs.NO_PRECISION));
     }
 
     private static String link(Folio folio, Accelerator accelerator) {

@@ -33,7 +33,12 @@ public final class PricesThen {
      * @param kind of tokens; empty for machines
      */
     private record Then(
-            Article article, String what, Optional<Kind> kind, Figure then, Day day, Answer now) {}
+            Article article,
+            String what,
+            Optional<Kind> kind,
+            Figure then,
+            Day day,
+            Answer since) {}
 
     /**
      * @param provider as its files are named
@@ -54,7 +59,7 @@ public final class PricesThen {
     }
 
     private static boolean differs(Then price) {
-        return !(price.now() instanceof Figure now && now.value() == price.then().value());
+        return !(price.since() instanceof Figure since && since.value() == price.then().value());
     }
 
     /** The prices of a scenario, by the ids of their figures. */
@@ -90,7 +95,7 @@ public final class PricesThen {
                                                         Optional.of(kind),
                                                         then,
                                                         day,
-                                                        now(api, kind, tokens))));
+                                                        today(api, kind, tokens))));
             }
         }
         return used;
@@ -106,7 +111,7 @@ public final class PricesThen {
                 : offer.instance() + " · " + offer.region();
     }
 
-    private Answer now(Hosted hosted, Kind kind, double tokens) {
+    private Answer today(Hosted hosted, Kind kind, double tokens) {
         Optional<Figure> now = price(hosted, kind, today, tokens);
         return now.isPresent()
                 ? now.get()
@@ -151,6 +156,6 @@ public final class PricesThen {
                         new Cell.Text(what),
                         new Cell.Text(price.day().toString()),
                         folio.whole(price.then()),
-                        folio.whole(price.now())));
+                        folio.whole(price.since())));
     }
 }

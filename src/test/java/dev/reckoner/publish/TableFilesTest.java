@@ -38,11 +38,11 @@ class TableFilesTest {
     void anotherDigitInAFileIsSeen() {
         String csv = FACTS + ".csv";
         assertEquals(
-                List.of(FACTS + ".json row 4 value, CSV: 7248023552 and 7248023553"),
+                List.of(FACTS + ".json row 7 value, CSV: 7248023552 and 7248023553"),
                 differences(csv, files.get(csv).replace("7248023552", "7248023553")));
         String json = FACTS + ".json";
         assertEquals(
-                List.of(FACTS + ".json row 4 value, JSON: 7248023552 and 7248023553"),
+                List.of(FACTS + ".json row 7 value, JSON: 7248023552 and 7248023553"),
                 differences(json, files.get(json).replace("7248023552", "7248023553")));
     }
 

@@ -15,21 +15,22 @@ public final class Comparisons {
     private final List<Comparison> accelerators = new ArrayList<>();
 
     /**
-     * @param pairs ids of two models, or of two accelerators, of the catalogue
+     * @param pairs ids of two models, or of two accelerators, of the catalogue; others are left
+     *     out, because they were told where they were read
      */
     public Comparisons(Almanac almanac, List<List<String>> pairs) {
         Catalogue catalogue = almanac.catalogue();
         Map<String, ModelComparison.Side> sides = new HashMap<>();
-        for (List<String> pair : pairs) {
+        for (List<String> pair : pairs.stream().filter(p -> p.size() == 2).toList()) {
             String first = pair.get(0);
             String second = pair.get(1);
-            if (catalogue.models().containsKey(first)) {
+            if (catalogue.models().keySet().containsAll(pair)) {
                 models.add(
                         new ModelComparison(
                                 almanac,
                                 sides.computeIfAbsent(first, id -> side(almanac, id)),
                                 sides.computeIfAbsent(second, id -> side(almanac, id))));
-            } else {
+            } else if (catalogue.accelerators().keySet().containsAll(pair)) {
                 accelerators.add(
                         new AcceleratorComparison(
                                 almanac,

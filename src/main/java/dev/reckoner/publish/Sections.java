@@ -46,6 +46,10 @@ final class Sections {
         return !content.catalogue().questions().isEmpty();
     }
 
+    boolean sources() {
+        return !content.catalogue().sources().isEmpty();
+    }
+
     boolean compared() {
         return !content.site().compared().isEmpty();
     }
@@ -66,6 +70,7 @@ final class Sections {
         add(links, claims(), words, "claims", root, Addresses.CLAIMS);
         add(links, questions(), words, "questions", root, Addresses.QUESTIONS);
         add(links, compared(), words, "compared", root, Addresses.COMPARE);
+        add(links, sources(), words, "sources-title", root, Addresses.SOURCES);
         return links;
     }
 

@@ -77,6 +77,11 @@ class WholeSiteTest {
                 en/articles/first-sums/index.html
                 en/articles/short-note/figures.json
                 en/articles/short-note/index.html
+                en/assumptions/assumptions-table.csv
+                en/assumptions/assumptions-table.json
+                en/assumptions/index.html
+                en/assumptions/moves-table.csv
+                en/assumptions/moves-table.json
                 en/can-i-run/abacus-7b-on-loom-24gb/enough-table.csv
                 en/can-i-run/abacus-7b-on-loom-24gb/enough-table.json
                 en/can-i-run/abacus-7b-on-loom-24gb/figures.json
@@ -90,6 +95,8 @@ class WholeSiteTest {
                 en/claims/abacus-one-card/figures.json
                 en/claims/abacus-one-card/index.html
                 en/claims/index.html
+                en/claims/quad-price/figures.json
+                en/claims/quad-price/index.html
                 en/index.html
                 en/models/abacus-7b/accelerators/figures.json
                 en/models/abacus-7b/accelerators/index.html
@@ -121,6 +128,15 @@ class WholeSiteTest {
                 en/questions/crowd/index.html
                 en/questions/index.html
                 en/questions/one-card/index.html
+                en/sources/index.html
+                en/sources/official/index.html
+                en/sources/official/sources-table.csv
+                en/sources/official/sources-table.json
+                en/sources/ranks-table.csv
+                en/sources/ranks-table.json
+                en/sources/vendor/index.html
+                en/sources/vendor/sources-table.csv
+                en/sources/vendor/sources-table.json
                 index.html
                 zh-Hans/accelerators/accelerators-table.csv
                 zh-Hans/accelerators/accelerators-table.json
@@ -143,6 +159,11 @@ class WholeSiteTest {
                 zh-Hans/articles/first-sums/card.png
                 zh-Hans/articles/first-sums/figures.json
                 zh-Hans/articles/first-sums/index.html
+                zh-Hans/assumptions/assumptions-table.csv
+                zh-Hans/assumptions/assumptions-table.json
+                zh-Hans/assumptions/index.html
+                zh-Hans/assumptions/moves-table.csv
+                zh-Hans/assumptions/moves-table.json
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/enough-table.csv
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/enough-table.json
                 zh-Hans/can-i-run/abacus-7b-on-loom-24gb/figures.json
@@ -156,6 +177,8 @@ class WholeSiteTest {
                 zh-Hans/claims/abacus-one-card/figures.json
                 zh-Hans/claims/abacus-one-card/index.html
                 zh-Hans/claims/index.html
+                zh-Hans/claims/quad-price/figures.json
+                zh-Hans/claims/quad-price/index.html
                 zh-Hans/index.html
                 zh-Hans/models/abacus-7b/accelerators/figures.json
                 zh-Hans/models/abacus-7b/accelerators/index.html
@@ -186,7 +209,16 @@ class WholeSiteTest {
                 zh-Hans/questions/crowd/figures.json
                 zh-Hans/questions/crowd/index.html
                 zh-Hans/questions/index.html
-                zh-Hans/questions/one-card/index.html""",
+                zh-Hans/questions/one-card/index.html
+                zh-Hans/sources/index.html
+                zh-Hans/sources/official/index.html
+                zh-Hans/sources/official/sources-table.csv
+                zh-Hans/sources/official/sources-table.json
+                zh-Hans/sources/ranks-table.csv
+                zh-Hans/sources/ranks-table.json
+                zh-Hans/sources/vendor/index.html
+                zh-Hans/sources/vendor/sources-table.csv
+                zh-Hans/sources/vendor/sources-table.json""",
                 String.join("\n", pages));
     }
 

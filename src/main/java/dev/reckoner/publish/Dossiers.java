@@ -22,6 +22,7 @@ import dev.reckoner.dossier.QuestionPages;
 import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
@@ -50,7 +51,7 @@ final class Dossiers {
     }
 
     /** Makers of pages; those of one share what was reckoned. */
-    List<Supplier<List<Draft>>> tasks() {
+    List<Supplier<List<Draft>>> tasks(Api.Written api) {
         List<Supplier<List<Draft>>> tasks = new ArrayList<>();
         Almanac almanac = content.almanac();
         for (Model model : content.catalogue().models().values()) {
@@ -89,6 +90,7 @@ final class Dossiers {
                                                 content.articles(),
                                                 content.words())
                                         ::in));
+        tasks.add(() -> each(api.page()::in));
         tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
     }

@@ -23,6 +23,7 @@ import dev.reckoner.dossier.QuestionPages;
 import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
@@ -52,7 +53,7 @@ final class Dossiers {
     }
 
     /** Makers of pages; those of one share what was reckoned. */
-    List<Supplier<List<Draft>>> tasks() {
+    List<Supplier<List<Draft>>> tasks(Api.Written api) {
         List<Supplier<List<Draft>>> tasks = new ArrayList<>();
         Almanac almanac = content.almanac();
         Examinations examinations = content.examinations();
@@ -90,6 +91,7 @@ final class Dossiers {
                                 new AssumptionPage(
                                                 examinations, content.articles(), content.words())
                                         ::in));
+        tasks.add(() -> each(api.page()::in));
         tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
     }

@@ -59,6 +59,11 @@ public final class Addresses {
         return "models/" + model + "/accelerators/index.html";
     }
 
+    /** What a model and its variants reached on benchmarks, where that is much. */
+    public static String scores(String model) {
+        return "models/" + model + "/scores/index.html";
+    }
+
     /**
      * The sources of one rank.
      *

@@ -166,6 +166,11 @@ final class Folio {
         return new Column(id, phrase(phrase), text.unit(Format.usual(unit), unit), unit.toString());
     }
 
+    /** A fact with its unit in words, such as "4 bits", for a column of words. */
+    Cell exact(Figure figure) {
+        return new Cell.Text(text.exact(figure.estimate().quantity()));
+    }
+
     /** A whole number as the language writes it. */
     String count(double number) {
         return text.number(Estimate.exact(number, Unit.NONE).quantity());

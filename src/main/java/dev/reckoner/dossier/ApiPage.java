@@ -74,6 +74,6 @@ public final class ApiPage {
 
     /** Files stand beside the folders of the languages. */
     private Cell.Text linked(Folio folio, String name) {
-        return folio.linked(name, "../" + folder + name);
+        return folio.elsewhere().linked(name, "../" + folder + name);
     }
 }

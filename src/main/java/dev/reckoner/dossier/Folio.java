@@ -206,7 +206,8 @@ final class Folio {
         Missing missing = (Missing) answer;
         // Its row and column say which model and which accelerator it is about.
         boolean roomless = missing.reason().equals("no-layout");
-        notes.add(roomless ? phrase("no-room") : words.reason(missing.reason(), missing.about()));
+        String why = roomless ? phrase("no-room") : words.reason(missing.reason(), missing.about());
+        notes.add("— " + why);
         return Cell.UNKNOWN;
     }
 

@@ -126,7 +126,7 @@ public final class CheckText {
                         ? bindings.figureText().range(left.estimate(), format)
                         : "";
         return name
-                + linked(of, left, format)
+                + linked(of, left, format, checked)
                 + (range.isEmpty()
                         ? ""
                         : Html.escape(bindings.words().phrase("in-brackets", range)))
@@ -135,11 +135,12 @@ public final class CheckText {
                 + UNBROKEN
                 + (to instanceof Expr.Num
                         ? Html.escape(bindings.figureText().text(made.asOnTheLeft(right), format))
-                        : linked(to, right, Metrics.format(right)));
+                        : linked(to, right, Metrics.format(right), checked));
     }
 
-    private String linked(Expr sum, Figure figure, Format format) {
-        Shown shown = bindings.show(bindings.ledger().id(sum), figure, format, "");
+    private String linked(Expr sum, Figure figure, Format format, Checked checked) {
+        String where = checked.check().test().text();
+        Shown shown = bindings.show(bindings.ledger().id(sum), figure, format, where);
         String text = bindings.figureText().text(figure.estimate(), format);
         return Bindings.link(shown, text);
     }

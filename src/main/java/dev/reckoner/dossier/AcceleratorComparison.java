@@ -130,7 +130,7 @@ final class AcceleratorComparison implements Comparison {
                 "models",
                 folio.phrase("key-fits"),
                 Unit.NONE,
-                s -> folio.linked(s.whole(), Unit.NONE, s.page(), "fits-table"));
+                s -> folio.elsewhere().linked(s.whole(), Unit.NONE, s.page(), "fits-table"));
         return html(table, "facts-table", folio.phrase("compare-facts-caption"));
     }
 
@@ -140,13 +140,13 @@ final class AcceleratorComparison implements Comparison {
 
     private static Cell fact(Folio folio, Side side, String term) {
         return Optional.ofNullable(side.facts().get(term))
-                .map(figure -> folio.there(figure, side.page(), FACTS))
+                .map(figure -> folio.elsewhere().there(figure, side.page(), FACTS))
                 .orElse(Cell.UNKNOWN);
     }
 
     private static Cell rate(Folio folio, Side side, String format) {
         return Optional.ofNullable(side.accelerator().denseTflops().get(format))
-                .map(rate -> folio.linked(rate, Unit.NONE, side.page(), FACTS))
+                .map(rate -> folio.elsewhere().linked(rate, Unit.NONE, side.page(), FACTS))
                 .orElse(Cell.UNKNOWN);
     }
 
@@ -156,30 +156,34 @@ final class AcceleratorComparison implements Comparison {
         Unit hour = Unit.USD.per(Unit.DEVICE).per(Unit.HOUR);
         Cell.Text rented = folio.unit(hour);
         Cell.Text bought = folio.unit(Unit.USD.per(Unit.DEVICE));
-        table.row("rent", folio.phrase("key-rent"), rented, s -> folio.there(s.rent(), s.page()));
+        table.row(
+                "rent",
+                folio.phrase("key-rent"),
+                rented,
+                s -> folio.elsewhere().there(s.rent(), s.page()));
         table.row(
                 "rent-gigabyte",
                 folio.phrase("column-gigabyte"),
                 folio.unit(Unit.USD.per(Unit.HOUR)),
-                s -> folio.there(memory(s.rent(), s), s.page()));
+                s -> folio.elsewhere().there(memory(s.rent(), s), s.page()));
         table.row(
                 "rent-teraflops",
                 folio.phrase("column-teraflops"),
                 folio.unit(Unit.USD.per(Unit.HOUR)),
-                s -> folio.there(peak(s.rent(), s), s.page()));
+                s -> folio.elsewhere().there(peak(s.rent(), s), s.page()));
         table.row(
                 "launch",
                 folio.words().term("launch-price").name(),
                 bought,
                 s ->
                         s.launch() instanceof Figure price
-                                ? folio.there(price, s.page(), FACTS)
+                                ? folio.elsewhere().there(price, s.page(), FACTS)
                                 : Cell.UNKNOWN);
         table.row(
                 "launch-gigabyte",
                 folio.phrase("column-gigabyte"),
                 folio.unit(Unit.USD),
-                s -> folio.there(memory(s.launch(), s), s.page()));
+                s -> folio.elsewhere().there(memory(s.launch(), s), s.page()));
         return html(
                 table,
                 "prices-table",

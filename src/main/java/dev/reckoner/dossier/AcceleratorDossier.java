@@ -11,6 +11,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Table;
@@ -28,13 +29,15 @@ public final class AcceleratorDossier {
     private final boolean asked;
     private final List<Room> rooms = new ArrayList<>();
     private final OfferTable offers;
+    private final Claimed claimed;
 
     /** Whether one is enough for a model, as published and in four bits. */
     private record Room(Model model, boolean whole, boolean small) {}
 
-    public AcceleratorDossier(Almanac almanac, Accelerator accelerator) {
+    public AcceleratorDossier(Almanac almanac, Accelerator accelerator, Examinations examinations) {
         this.almanac = almanac;
         this.accelerator = accelerator;
+        this.claimed = new Claimed(examinations, accelerator.id());
         this.asked = almanac.asked().contains(accelerator);
         for (Model model : almanac.catalogue().models().values()) {
             boolean whole = Pair.alone(almanac, model, accelerator, "native");
@@ -65,6 +68,7 @@ public final class AcceleratorDossier {
                                 "accelerator-offers-caption",
                                 accelerator.name(),
                                 words.date(almanac.day()))));
+        claimed.on(folio);
         folio.section(
                 "conflicts",
                 folio.phrase("conflicts-caption"),

@@ -80,13 +80,13 @@ public final class AcceleratorList {
         cells.add(fact(folio, facts, "memory-bandwidth", page));
         cells.add(
                 Optional.ofNullable(accelerator.denseTflops().get(Arithmetic.BF16.id()))
-                        .map(rate -> folio.linked(rate, Unit.NONE, page, "facts-table"))
+                        .map(rate -> folio.elsewhere().linked(rate, Unit.NONE, page, "facts-table"))
                         .orElse(Cell.UNKNOWN));
         cells.add(fact(folio, facts, "power", page));
         cells.add(
                 almanac.cheapest(accelerator)
                         .map(offer -> UnitPrice.ofDevice(offer, almanac.day()))
-                        .map(price -> folio.there(price, page))
+                        .map(price -> folio.elsewhere().there(price, page))
                         .orElse(Cell.UNKNOWN));
         return new Table.Row(
                 new Cell.Text(accelerator.name(), folio.way(page), accelerator.id(), false), cells);
@@ -94,7 +94,7 @@ public final class AcceleratorList {
 
     private static Cell fact(Folio folio, Map<String, Figure> facts, String term, String page) {
         return Optional.ofNullable(facts.get(term))
-                .map(figure -> folio.there(figure, page, "facts-table"))
+                .map(figure -> folio.elsewhere().there(figure, page, "facts-table"))
                 .orElse(Cell.UNKNOWN);
     }
 }

@@ -13,6 +13,8 @@ public final class Addresses {
     public static final String SOURCES = "sources/index.html";
     public static final String ASSUMPTIONS = "assumptions/index.html";
 
+    public static final String API = "api/index.html";
+
     private Addresses() {}
 
     public static String model(String id) {
@@ -55,6 +57,11 @@ public final class Addresses {
     /** How many of each accelerator a model takes. */
     public static String needs(String model) {
         return "models/" + model + "/accelerators/index.html";
+    }
+
+    /** What a model and its variants reached on benchmarks, where that is much. */
+    public static String scores(String model) {
+        return "models/" + model + "/scores/index.html";
     }
 
     /**

@@ -39,7 +39,7 @@ final class Facts {
     /** A number that is no figure of its own, by the key of its label. */
     Facts plain(String label, String field, double value, Unit unit) {
         Cell.Text name = new Cell.Text(folio.phrase(label), "", field, false);
-        return row(name, Optional.of(folio.stated(value, unit)), folio.unit(unit), field);
+        return row(name, Optional.of(folio.fact(value, unit)), folio.unit(unit), field);
     }
 
     /**
@@ -52,14 +52,14 @@ final class Facts {
     Facts plain(String label, String id, double value, String unit, String field) {
         Cell.Text name = new Cell.Text(label, "", id, false);
         Cell.Text written = new Cell.Text(unit);
-        return row(name, Optional.of(folio.stated(value, Unit.NONE)), written, field);
+        return row(name, Optional.of(folio.fact(value, Unit.NONE)), written, field);
     }
 
     /** A number. */
     Facts number(Figure figure) {
         String label = folio.words().term(figure.name().term()).name();
         Cell.Text name = new Cell.Text(label, "", figure.name().term(), false);
-        row(name, folio.stated(figure), folio.unit(figure.unit()), figure.citations().get(0));
+        row(name, folio.fact(figure), folio.unit(figure.unit()), figure.citations().get(0));
         return this;
     }
 
@@ -139,6 +139,6 @@ final class Facts {
     /** What another source says: a bare number is grouped as ours are. */
     private static Cell said(Folio folio, String value) {
         boolean number = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? folio.stated(Double.parseDouble(value), Unit.NONE) : new Cell.Text(value);
+        return number ? folio.fact(Double.parseDouble(value), Unit.NONE) : new Cell.Text(value);
     }
 }

@@ -15,7 +15,6 @@ import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
-import dev.reckoner.quantity.Range;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
@@ -72,14 +71,19 @@ final class Folio {
         return "<a href=\"" + Html.escape(way(to)) + "\">" + Html.escape(label) + "</a>";
     }
 
-    /** A cell that leads to another page of the language. */
-    Cell.Text linked(String label, String to) {
-        return new Cell.Text(label, way(to));
+    /** Cells that lead to other pages of the language. */
+    Elsewhere elsewhere() {
+        return new Elsewhere(this);
     }
 
     /** A figure in a sentence, with its unit, as HTML. */
     String inText(Figure figure) {
-        Shown shown = show(figure, Metrics.format(figure), Spot.TEXT);
+        return inText(figure, Metrics.format(figure));
+    }
+
+    /** The same in a format. */
+    String inText(Figure figure, Format format) {
+        Shown shown = show(figure, format, Spot.TEXT);
         return "<a class=\"figure\" href=\"#"
                 + shown.anchor()
                 + "\"><data value=\""
@@ -110,13 +114,13 @@ final class Folio {
     }
 
     /** A fact whose source and unit stand beside it: it needs no other explanation. */
-    Cell stated(Figure figure) {
+    Cell fact(Figure figure) {
         String said = text.stated(figure.estimate(), Metrics.format(figure));
         return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
     }
 
     /** The same of a number that is no figure; a pure number has the decimals that it was given. */
-    Cell stated(double value, Unit unit) {
+    Cell fact(double value, Unit unit) {
         Estimate exact = Estimate.exact(value, unit);
         Format format = Format.usual(unit);
         String said =
@@ -124,40 +128,12 @@ final class Folio {
         return new Cell.Number(value, said, Optional.empty(), "", "");
     }
 
-    /** A figure that is explained on another page of the language. */
-    Cell there(Answer answer, String page) {
-        return answer instanceof Figure figure
-                ? there(figure, page, Publication.anchor(figure.id()))
-                : Cell.UNKNOWN;
+    /** A figure as text without its unit. */
+    String bareText(Figure figure) {
+        return text.bare(figure.estimate(), Metrics.format(figure));
     }
 
-    /** The same, or a fact with its source, at a place of that page. */
-    Cell there(Figure figure, String page, String anchor) {
-        String said = text.bare(figure.estimate(), Metrics.format(figure));
-        Range range = figure.estimate().range();
-        return new Cell.Number(
-                figure.value(),
-                said,
-                range.exact() ? Optional.empty() : Optional.of(range),
-                "",
-                way(page) + "#" + anchor);
-    }
-
-    /** A number that stands at a place of another page, with its source or to be counted. */
-    Cell linked(double value, Unit unit, String page, String anchor) {
-        String said = said(value, unit);
-        return new Cell.Number(value, said, Optional.empty(), "", way(page) + "#" + anchor);
-    }
-
-    /** Thousands of millions, as people count parameters, of a fact at a place of another page. */
-    Cell billions(Figure figure, String page, String anchor) {
-        Estimate scaled = Estimate.exact(figure.value() / 1e9, Unit.NONE);
-        String said = text.text(scaled, Format.PLAIN);
-        String href = way(page) + "#" + anchor;
-        return new Cell.Number(figure.value(), said, Optional.empty(), "", href);
-    }
-
-    /** A column of such numbers. */
+    /** A column of thousands of millions, by the name of their term. */
     Column billions(String term) {
         return new Column(term, words.term(term).name(), phrase("unit-billion"), "");
     }
@@ -176,6 +152,12 @@ final class Folio {
         return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);
     }
 
+    /** A fact with its unit, for columns in which units differ; its source stands beside it. */
+    Cell stated(Figure figure) {
+        String said = text.text(figure.estimate(), Metrics.format(figure));
+        return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+    }
+
     /** A number whose unit stands at the head of its column and whose source stands beside it. */
     Cell plain(double value, Unit unit) {
         String said = said(value, unit);
@@ -183,7 +165,7 @@ final class Folio {
     }
 
     /** Without its unit; a pure number has the decimals that it was given. */
-    private String said(double value, Unit unit) {
+    String said(double value, Unit unit) {
         Estimate exact = Estimate.exact(value, unit);
         Format format = Format.usual(unit);
         return unit.equals(Unit.NONE) ? text.text(exact, format) : text.bare(exact, format);

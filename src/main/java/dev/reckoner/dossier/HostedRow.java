@@ -28,7 +28,10 @@ final class HostedRow {
     static Table.Row of(Folio folio, TokenPrice price, Almanac almanac) {
         Cell model =
                 price.model()
-                        .<Cell>map(id -> folio.linked(almanac.name(id), Addresses.model(id)))
+                        .<Cell>map(
+                                id ->
+                                        folio.elsewhere()
+                                                .linked(almanac.name(id), Addresses.model(id)))
                         .orElse(Cell.UNKNOWN);
         return new Table.Row(new Cell.Text(price.apiModel()), cells(folio, model, price));
     }

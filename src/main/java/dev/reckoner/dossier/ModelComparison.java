@@ -129,7 +129,7 @@ final class ModelComparison implements Comparison {
                     billion,
                     s ->
                             Optional.ofNullable(s.facts().get(term))
-                                    .map(f -> folio.billions(f, s.page(), FACTS))
+                                    .map(f -> folio.elsewhere().billions(f, s.page(), FACTS))
                                     .orElse(Cell.UNKNOWN));
         }
         for (String term : List.of("layers", "context-window", "vocabulary")) {
@@ -137,7 +137,7 @@ final class ModelComparison implements Comparison {
                     term,
                     folio.words().term(term).name(),
                     first.facts().get(term).unit(),
-                    s -> folio.there(s.facts().get(term), s.page(), FACTS));
+                    s -> folio.elsewhere().there(s.facts().get(term), s.page(), FACTS));
         }
         answer(table, folio, "weights", Unit.BYTE, Side::weights);
         answer(table, folio, "kv-per-token", Unit.BYTE.per(Unit.TOKEN), Side::cache);
@@ -167,7 +167,7 @@ final class ModelComparison implements Comparison {
             Unit unit,
             Function<Side, Answer> of) {
         String label = folio.words().term(term).name();
-        table.numbers(term, label, unit, s -> folio.there(of.apply(s), s.page()));
+        table.numbers(term, label, unit, s -> folio.elsewhere().there(of.apply(s), s.page()));
     }
 
     /** How many of each accelerator asked about; as published, then in four bits. */
@@ -182,7 +182,7 @@ final class ModelComparison implements Comparison {
                 table.words(
                         accelerator.id(),
                         accelerator.name(),
-                        s -> folio.there(count(s.needs().get(row), whole), s.page()));
+                        s -> folio.elsewhere().there(count(s.needs().get(row), whole), s.page()));
             }
             if (!first.needs().isEmpty()) {
                 html.append(
@@ -205,7 +205,7 @@ final class ModelComparison implements Comparison {
                 "rent",
                 folio.phrase("compare-rent"),
                 Unit.USD.per(Unit.HOUR),
-                s -> s.rent().map(f -> folio.there(f, s.page())).orElse(Cell.UNKNOWN));
+                s -> s.rent().map(f -> folio.elsewhere().there(f, s.page())).orElse(Cell.UNKNOWN));
         table.numbers(
                 "input",
                 folio.phrase("compare-input"),
@@ -224,7 +224,14 @@ final class ModelComparison implements Comparison {
 
     private static Cell hosted(Folio folio, Side side, Function<TokenPrice, Double> usd) {
         return side.hosted()
-                .map(p -> folio.linked(usd.apply(p), PER_MILLION, side.page(), "hosted-table"))
+                .map(
+                        p ->
+                                folio.elsewhere()
+                                        .linked(
+                                                usd.apply(p),
+                                                PER_MILLION,
+                                                side.page(),
+                                                "hosted-table"))
                 .orElse(Cell.UNKNOWN);
     }
 }

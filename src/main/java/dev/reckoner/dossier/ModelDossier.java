@@ -1,6 +1,5 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.memory.KvCache;
@@ -15,6 +14,7 @@ import dev.reckoner.workload.Scenario;
 import dev.reckoner.workload.Workload;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All about one model: its facts, its bytes, what carries it, who hosts it. */
 final class ModelDossier {
@@ -29,8 +29,13 @@ final class ModelDossier {
     private final Needs needs;
     private final Rentals rentals;
     private final CardFacts card;
+    private final ModelScores scores;
+    private final Claimed claimed;
 
-    ModelDossier(Almanac almanac, Model model, Needs needs) {
+    /**
+     * @param needs of the accelerators asked about
+     */
+    ModelDossier(Almanac almanac, Model model, Needs needs, ModelScores scores, Claimed claimed) {
         this.almanac = almanac;
         this.model = model;
         for (Accelerator any : almanac.asked().stream().limit(1).toList()) {
@@ -43,20 +48,26 @@ final class ModelDossier {
         this.needs = needs;
         this.rentals = new Rentals(almanac, model);
         this.card = new CardFacts(almanac, model.id(), model.name(), model.card());
+        this.scores = scores;
+        this.claimed = claimed;
     }
 
+    /** By the name that readers see: the native format may be another way to the same bits. */
     private boolean isNew(Scenario scenario) {
-        String id = scenario.deployment().precision().weights().id();
+        String name = scenario.deployment().precision().weights().name();
         return precisions.stream()
-                .noneMatch(known -> known.deployment().precision().weights().id().equals(id));
+                .noneMatch(known -> known.deployment().precision().weights().name().equals(name));
     }
 
     Dossier in(Words words) {
         Folio folio = new Folio(words, Addresses.model(model.id()));
-        for (Scenario scenario : precisions.subList(0, Math.min(1, precisions.size()))) {
-            Figure weights = Weights.of(scenario);
+        Optional<Scenario> published = precisions.stream().findFirst();
+        Optional<Figure> weights = published.map(Weights::of);
+        String standfirst = new ModelStandfirst(model, weights, needs.all()).html(folio);
+        if (published.isPresent()) {
+            Scenario scenario = published.get();
             String format = scenario.deployment().precision().weights().name();
-            folio.key(folio.inText(weights), folio.phrase("key-weights"), format);
+            folio.key(folio.inText(weights.get()), folio.phrase("key-weights"), format);
             Figure kept = KvCache.perToken(scenario);
             folio.key(folio.inText(kept), folio.phrase("key-kv"), "");
         }
@@ -71,18 +82,14 @@ final class ModelDossier {
         folio.section("rentals", folio.phrase("model-rentals"), rentals.html(folio));
         folio.section("hosted", folio.phrase("model-hosted"), card.hosted(folio));
         folio.section("variants", folio.phrase("model-variants"), card.variants(folio));
+        folio.section("scores", folio.phrase("model-scores"), scores.beside(folio));
+        claimed.on(folio);
         folio.section(
                 "conflicts",
                 folio.phrase("conflicts-caption"),
                 Facts.conflicts(folio, almanac.catalogue().conflicts(model.citations().subject())));
         return folio.dossier(
-                folio.phrase("model-eyebrow", model.vendor()), model.name(), standfirst(folio));
-    }
-
-    private String standfirst(Folio folio) {
-        Figure parameters = model.parametersFigure();
-        return folio.phrase(
-                "model-standfirst", Html.escape(model.name()), folio.inText(parameters));
+                folio.phrase("model-eyebrow", model.vendor()), model.name(), standfirst);
     }
 
     private String facts(Folio folio) {

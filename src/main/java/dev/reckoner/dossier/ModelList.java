@@ -156,17 +156,28 @@ public final class ModelList {
                         .<Cell>map(Cell.Text::new)
                         .orElse(Cell.UNKNOWN));
         for (Optional<Figure> count : List.of(entry.parameters(), entry.active())) {
-            cells.add(count.map(f -> folio.billions(f, page, "facts-table")).orElse(Cell.UNKNOWN));
+            cells.add(
+                    count.map(f -> folio.elsewhere().billions(f, page, "facts-table"))
+                            .orElse(Cell.UNKNOWN));
         }
         cells.add(
-                entry.context().map(f -> folio.there(f, page, "facts-table")).orElse(Cell.UNKNOWN));
-        cells.add(folio.there(entry.weights(), page));
+                entry.context()
+                        .map(f -> folio.elsewhere().there(f, page, "facts-table"))
+                        .orElse(Cell.UNKNOWN));
+        cells.add(folio.elsewhere().there(entry.weights(), page));
         if (first.isPresent()) {
-            cells.add(folio.there(entry.accelerators(), page));
+            cells.add(folio.elsewhere().there(entry.accelerators(), page));
         }
         cells.add(
                 entry.hosted()
-                        .map(p -> folio.linked(p.output(), PER_MILLION, page, "hosted-table"))
+                        .map(
+                                p ->
+                                        folio.elsewhere()
+                                                .linked(
+                                                        p.output(),
+                                                        PER_MILLION,
+                                                        page,
+                                                        "hosted-table"))
                         .orElse(Cell.UNKNOWN));
         Cell.Text name = new Cell.Text(entry.name(), folio.way(page), entry.id(), false);
         return new Table.Row(name, cells);

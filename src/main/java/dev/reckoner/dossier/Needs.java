@@ -16,6 +16,9 @@ import java.util.List;
 /** How many of each accelerator a model takes, as published and in four bits. */
 final class Needs {
 
+    /** Why there is no count where the catalogue lacks weights of such a precision. */
+    static final String NO_PRECISION = "no-precision";
+
     private final Almanac almanac;
     private final Model model;
     private final List<Need> needs;
@@ -52,7 +55,7 @@ final class Needs {
     private Answer count(Accelerator accelerator, String weights) {
         return almanac.scenario(model, accelerator, weights, new Count.Smallest())
                 .map(Sizing::accelerators)
-                .orElse(new Missing("no-precision", List.of(weights)));
+                .orElse(new Missing(NO_PRECISION, List.of(weights)));
     }
 
     List<Need> all() {

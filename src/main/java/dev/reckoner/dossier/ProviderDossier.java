@@ -57,8 +57,12 @@ public final class ProviderDossier {
         return id.substring(0, id.indexOf('/'));
     }
 
-    /** The dossier in one language. */
-    public Dossier in(Words words) {
+    /**
+     * The dossier in one language.
+     *
+     * @param then what articles were reckoned with
+     */
+    public Dossier in(Words words, PricesThen then) {
         Folio folio = new Folio(words, Addresses.provider(id));
         OfferTable offers = new OfferTable(lets, almanac, almanac.catalogue().accelerators(), true);
         String day = words.date(almanac.day());
@@ -70,6 +74,7 @@ public final class ProviderDossier {
                         "offers-table",
                         folio.phrase("provider-offers-caption", name(), day)));
         folio.section("hosted", folio.phrase("provider-hosted"), hosted(folio, day));
+        folio.section("then", folio.phrase("provider-then"), then.html(folio, name()));
         folio.section("history", folio.phrase("provider-history"), history(folio));
         folio.section("withdrawn", folio.phrase("provider-withdrawn"), withdrawn(folio));
         return folio.dossier(
@@ -148,9 +153,10 @@ public final class ProviderDossier {
     private Table.Row gone(Folio folio, Offer offer, DatedPrice price) {
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                folio.linked(
-                        almanac.catalogue().accelerators().get(offer.accelerator()).name(),
-                        Addresses.accelerator(offer.accelerator())));
+                folio.elsewhere()
+                        .linked(
+                                almanac.catalogue().accelerators().get(offer.accelerator()).name(),
+                                Addresses.accelerator(offer.accelerator())));
         cells.add(new Cell.Text(folio.phrase("terms-" + offer.terms())));
         cells.add(new Cell.Text(price.from().toString()));
         cells.addAll(folio.source(price.citation()));

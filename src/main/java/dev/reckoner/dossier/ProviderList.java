@@ -60,6 +60,6 @@ public final class ProviderList {
 
     /** So many rows of a table of the provider's page. */
     private static Cell count(Folio folio, long rows, String page, String table) {
-        return rows == 0 ? Cell.UNKNOWN : folio.linked(rows, Unit.NONE, page, table);
+        return rows == 0 ? Cell.UNKNOWN : folio.elsewhere().linked(rows, Unit.NONE, page, table);
     }
 }

@@ -129,10 +129,13 @@ final class Rentals {
         var weights = scenario.deployment().precision().weights();
         List<Cell> cells = new ArrayList<>();
         cells.add(
-                folio.linked(
-                        offer.provider(),
-                        Addresses.provider(ProviderDossier.provider(offer.id()))));
-        cells.add(folio.linked(accelerator.name(), Addresses.accelerator(accelerator.id())));
+                folio.elsewhere()
+                        .linked(
+                                offer.provider(),
+                                Addresses.provider(ProviderDossier.provider(offer.id()))));
+        cells.add(
+                folio.elsewhere()
+                        .linked(accelerator.name(), Addresses.accelerator(accelerator.id())));
         cells.add(new Cell.Text(weights.name(), "", weights.id(), false));
         cells.add(folio.bare(Sizing.accelerators(scenario)));
         cells.add(folio.bare(Rent.instances(scenario)));

@@ -4,6 +4,7 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.wording.Words;
 
 /** All about a model whose geometry nobody publishes: facts and prices, but no sums. */
@@ -12,11 +13,13 @@ public final class SketchDossier {
     private final Almanac almanac;
     private final Sketch sketch;
     private final CardFacts card;
+    private final Claimed claimed;
 
-    public SketchDossier(Almanac almanac, Sketch sketch) {
+    public SketchDossier(Almanac almanac, Sketch sketch, Examinations examinations) {
         this.almanac = almanac;
         this.sketch = sketch;
         this.card = new CardFacts(almanac, sketch.id(), sketch.name(), sketch.card());
+        this.claimed = new Claimed(examinations, sketch.id());
     }
 
     /** The dossier in one language. */
@@ -25,6 +28,7 @@ public final class SketchDossier {
         folio.section("facts", folio.phrase("model-facts"), facts(folio));
         folio.section("hosted", folio.phrase("model-hosted"), card.hosted(folio));
         folio.section("variants", folio.phrase("model-variants"), card.variants(folio));
+        claimed.on(folio);
         folio.section(
                 "conflicts",
                 folio.phrase("conflicts-caption"),

@@ -82,7 +82,11 @@ public final class SourcePages {
                         folio.words("rank", "column-rank"),
                         columns,
                         rows),
-                Folio.paragraph(Html.escape(folio.phrase("sources-counted"))));
+                Folio.paragraph(Html.escape(folio.phrase("sources-counted"))),
+                Folio.paragraph(
+                        folio.link(folio.phrase("assumptions-title"), Addresses.ASSUMPTIONS)
+                                + " · "
+                                + folio.link(folio.phrase("api-title"), Addresses.API)));
         return folio.dossier(
                 folio.phrase("sources-eyebrow"),
                 folio.phrase("sources-title"),

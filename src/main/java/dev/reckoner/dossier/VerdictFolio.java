@@ -62,13 +62,9 @@ final class VerdictFolio {
     List<Section> articles(List<Article> articles) {
         List<String> links = new ArrayList<>();
         for (Article article : articles) {
-            Article.Text text = article.texts().get(words.language());
-            if (text != null) {
-                Bindings unheard =
-                        new Bindings(article.ledger(), examinations, words, new Problems());
-                String title = Html.text(unheard.line(text.title()));
-                links.add(link("../../" + Addresses.article(article.slug()), title));
-            }
+            String address = "../../" + Addresses.article(article.slug());
+            ArticleTitle.of(article, examinations, words)
+                    .ifPresent(title -> links.add(link(address, title)));
         }
         return links("articles", words.phrase("treated-in"), links);
     }

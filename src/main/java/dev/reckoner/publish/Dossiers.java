@@ -16,16 +16,19 @@ import dev.reckoner.dossier.Comparisons;
 import dev.reckoner.dossier.Dossier;
 import dev.reckoner.dossier.ModelList;
 import dev.reckoner.dossier.ModelPages;
+import dev.reckoner.dossier.PricesThen;
 import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.dossier.ProviderList;
 import dev.reckoner.dossier.QuestionPages;
 import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.scenario.Examinations;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,20 +53,21 @@ final class Dossiers {
     }
 
     /** Makers of pages; those of one share what was reckoned. */
-    List<Supplier<List<Draft>>> tasks() {
+    List<Supplier<List<Draft>>> tasks(Api.Written api) {
         List<Supplier<List<Draft>>> tasks = new ArrayList<>();
         Almanac almanac = content.almanac();
+        Examinations examinations = content.examinations();
         for (Model model : content.catalogue().models().values()) {
-            tasks.add(() -> model(new ModelPages(almanac, model)));
+            tasks.add(() -> model(new ModelPages(almanac, model, examinations)));
         }
         for (Accelerator accelerator : content.catalogue().accelerators().values()) {
-            tasks.add(() -> each(new AcceleratorDossier(almanac, accelerator)::in));
+            tasks.add(() -> each(new AcceleratorDossier(almanac, accelerator, examinations)::in));
         }
         for (String provider : ProviderDossier.ids(almanac)) {
-            tasks.add(() -> each(new ProviderDossier(almanac, provider)::in));
+            tasks.add(() -> provider(almanac, provider));
         }
         for (Sketch sketch : content.catalogue().sketches().values()) {
-            tasks.add(() -> each(new SketchDossier(almanac, sketch)::in));
+            tasks.add(() -> each(new SketchDossier(almanac, sketch, examinations)::in));
         }
         Sections sections = new Sections(content);
         if (sections.models()) {
@@ -85,12 +89,18 @@ final class Dossiers {
                 () ->
                         each(
                                 new AssumptionPage(
-                                                content.examinations(),
-                                                content.articles(),
-                                                content.words())
+                                                examinations, content.articles(), content.words())
                                         ::in));
+        tasks.add(() -> each(api.page()::in));
         tasks.add(() -> all(new SourcePages(almanac)::all));
         return tasks;
+    }
+
+    /** The page of a provider, with what articles were reckoned with. */
+    private List<Draft> provider(Almanac almanac, String id) {
+        PricesThen then = new PricesThen(almanac, id, content.examinations(), content.articles());
+        ProviderDossier dossier = new ProviderDossier(almanac, id);
+        return each(words -> dossier.in(words, then));
     }
 
     /** Pages of two things, whose members share what was reckoned, and their list. */
@@ -117,7 +127,6 @@ final class Dossiers {
                 .toList();
     }
 
-    /** The pages of a model; the others lead to the model's for what is explained there. */
     /** Several pages in every language. */
     private List<Draft> all(Function<Words, List<Dossier>> pages) {
         List<Draft> drafts = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.reckoner.article.Article;
 import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.links.LinkCheck;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.template.Limits;
@@ -72,8 +73,10 @@ public final class Press {
                         problems);
         Assets assets = Assets.of(new Resources(settings.root()));
         files.putAll(assets.files());
+        Api.Written api = Api.of(content.examinations(), content.day());
+        api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        List<Task> tasks = tasks(new Frames(content, baseUrl, assets));
+        List<Task> tasks = tasks(new Frames(content, baseUrl, assets), api);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
@@ -90,7 +93,7 @@ public final class Press {
         }
     }
 
-    private List<Task> tasks(Frames frames) {
+    private List<Task> tasks(Frames frames, Api.Written api) {
         List<Task> tasks = new ArrayList<>();
         List<String> languages = content.site().languages();
         for (Article article : content.articles()) {
@@ -116,7 +119,7 @@ public final class Press {
                 });
         Dossiers dossiers = new Dossiers(content, frames);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
-        dossiers.tasks().forEach(task -> tasks.add(told -> task.get()));
+        dossiers.tasks(api).forEach(task -> tasks.add(told -> task.get()));
         return tasks;
     }
 

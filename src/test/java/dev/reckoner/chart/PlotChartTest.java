@@ -51,6 +51,14 @@ class PlotChartTest {
         }
     }
 
+    /** Texts of an axis have it from their group. */
+    private static String inherited(Element element, String attribute) {
+        String own = element.getAttribute(attribute);
+        return own.isEmpty() && element.getParentNode() instanceof Element parent
+                ? parent.getAttribute(attribute)
+                : own;
+    }
+
     @Test
     void everyTextStaysInsideTheDrawing() throws Exception {
         for (String name : PlotCases.all().keySet()) {
@@ -59,12 +67,12 @@ class PlotChartTest {
                 double height =
                         Double.parseDouble(parse(svg).getDocumentElement().getAttribute("height"));
                 for (Element text : elements(parse(svg), "text")) {
-                    boolean small = text.getAttribute("class").equals("m");
+                    boolean small = inherited(text, "class").equals("m");
                     double size = small ? layout.detailSize() : layout.labelSize();
                     double width = TextWidth.of(text.getTextContent(), size);
                     double x = Double.parseDouble(text.getAttribute("x"));
                     double left =
-                            switch (text.getAttribute("text-anchor")) {
+                            switch (inherited(text, "text-anchor")) {
                                 case "end" -> x - width;
                                 case "middle" -> x - width / 2;
                                 default -> x;

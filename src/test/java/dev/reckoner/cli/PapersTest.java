@@ -75,7 +75,8 @@ class PapersTest {
         }
         Set<String> unknown =
                 commands.stream().filter(c -> !help.contains("  " + c)).collect(Collectors.toSet());
-        assertEquals(Set.of("build", "calibrate", "estimate", "explain"), commands);
+        assertEquals(
+                Set.of("build", "calibrate", "check", "estimate", "explain", "import"), commands);
         assertEquals(Set.of(), unknown);
     }
 }

@@ -25,6 +25,8 @@ class ShortFormatTest {
     private void build() throws IOException {
         TinySite site = TinySite.in(folder);
         site.change("catalogue/offers/cloud.csv", "instance,8,", "instance,196.64,");
+        site.change(
+                "articles/short-note.md", "\n```claim\nid: quad-price\nexpect: holds\n```\n", "");
         for (String language : new String[] {"en", "zh-Hans"}) {
             String file = "articles/first-sums/" + language + ".md";
             site.change(file, "{= crowd.monthly-cost }", "{= crowd.monthly-cost | usd-short }");

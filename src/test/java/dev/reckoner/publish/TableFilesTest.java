@@ -38,12 +38,12 @@ class TableFilesTest {
     void anotherDigitInAFileIsSeen() {
         String csv = FACTS + ".csv";
         assertEquals(
-                List.of(FACTS + ".json row 4 value, CSV: 7248023552 and 7248023553"),
-                differences(csv, files.get(csv).replace("7248023552", "7248023553")));
+                List.of("CSV: 7248023552 and 7248023553"),
+                cells(csv, files.get(csv).replace("7248023552", "7248023553")));
         String json = FACTS + ".json";
         assertEquals(
-                List.of(FACTS + ".json row 4 value, JSON: 7248023552 and 7248023553"),
-                differences(json, files.get(json).replace("7248023552", "7248023553")));
+                List.of("JSON: 7248023552 and 7248023553"),
+                cells(json, files.get(json).replace("7248023552", "7248023553")));
     }
 
     @Test
@@ -64,6 +64,13 @@ class TableFilesTest {
         String without = files.get(page).replace("facts-table.csv", "other.csv");
         List<String> told = differences(page, without);
         assertTrue(told.contains(FACTS + ".csv: no table names this file"), told.toString());
+    }
+
+    /** What differs, without the place. */
+    private static List<String> cells(String path, String changed) {
+        return differences(path, changed).stream()
+                .map(told -> told.substring(told.indexOf(", ") + 2))
+                .toList();
     }
 
     private static List<String> differences(String path, String changed) {

@@ -82,7 +82,7 @@ public final class TinySite {
     }
 
     /** Builds it into its own folder. */
-    Build.Result.Done build() throws IOException {
+    public Build.Result.Done build() throws IOException {
         return build(root, out());
     }
 

@@ -54,6 +54,29 @@ class WholeSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 """
+                api/v1/accelerators.json
+                api/v1/assumptions.json
+                api/v1/claims.json
+                api/v1/conflicts.json
+                api/v1/index.json
+                api/v1/models.json
+                api/v1/offers.json
+                api/v1/rates.json
+                api/v1/schema/accelerators.schema.json
+                api/v1/schema/assumptions.schema.json
+                api/v1/schema/claims.schema.json
+                api/v1/schema/conflicts.schema.json
+                api/v1/schema/index.schema.json
+                api/v1/schema/measurements.schema.json
+                api/v1/schema/models.schema.json
+                api/v1/schema/offers.schema.json
+                api/v1/schema/rates.schema.json
+                api/v1/schema/scores.schema.json
+                api/v1/schema/sources.schema.json
+                api/v1/schema/token-prices.schema.json
+                api/v1/scores.json
+                api/v1/sources.json
+                api/v1/token-prices.json
                 en/accelerators/accelerators-table.csv
                 en/accelerators/accelerators-table.json
                 en/accelerators/index.html
@@ -67,6 +90,9 @@ class WholeSiteTest {
                 en/accelerators/loom-24gb/offers-table.json
                 en/accelerators/loom-24gb/value-table.csv
                 en/accelerators/loom-24gb/value-table.json
+                en/api/files-table.csv
+                en/api/files-table.json
+                en/api/index.html
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -151,6 +177,9 @@ class WholeSiteTest {
                 zh-Hans/accelerators/loom-24gb/offers-table.json
                 zh-Hans/accelerators/loom-24gb/value-table.csv
                 zh-Hans/accelerators/loom-24gb/value-table.json
+                zh-Hans/api/files-table.csv
+                zh-Hans/api/files-table.json
+                zh-Hans/api/index.html
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json

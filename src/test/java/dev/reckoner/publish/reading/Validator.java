@@ -17,13 +17,15 @@ public final class Validator {
     private final Schema schema;
 
     /**
-     * @param schema as JSON text, of draft 4 or 7
+     * @param schema as JSON text, of draft 4, 7 or 2020-12
      */
     public Validator(String schema) {
         SpecificationVersion version =
                 schema.contains("draft-04")
                         ? SpecificationVersion.DRAFT_4
-                        : SpecificationVersion.DRAFT_7;
+                        : schema.contains("2020-12")
+                                ? SpecificationVersion.DRAFT_2020_12
+                                : SpecificationVersion.DRAFT_7;
         this.schema =
                 SchemaRegistry.withDefaultDialect(version).getSchema(schema, InputFormat.JSON);
     }

@@ -1,19 +1,21 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.ModelCard.Variant;
 import dev.reckoner.catalogue.ModelCard.VariantKind;
+import dev.reckoner.catalogue.reading.Citing.Cited;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Day;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads what is told about a model besides its geometry. */
+/** Reads what a file tells about a model besides its geometry. */
 final class Cards {
 
-    /** The keys that need a source where they are written. */
-    static final List<String> FACTS =
+    private static final List<String> FACTS =
             List.of(
                     "released",
                     "licence",
@@ -22,23 +24,63 @@ final class Cards {
                     "vendor_memory",
                     "recipe_memory");
 
-    /** What stands in a file, be it of a model or of a sketch. */
-    record Written(
-            Optional<Day> released,
-            Optional<String> licence,
-            Optional<String> modality,
-            Optional<String> huggingFace,
-            Optional<Bound<String>> variantOf,
-            Optional<VariantKind> variantKind,
-            Optional<List<String>> quantisedVariants,
-            Optional<Map<String, Double>> vendorMemory,
-            Optional<Map<String, Double>> recipeMemory,
-            Optional<String> note) {}
+    /** A file of a model or of a sketch: whose it is, and what it says besides geometry. */
+    interface Written {
+        String id();
 
-    private Cards() {}
+        String name();
 
-    /** The card of a file, whose mistakes are told. */
-    static ModelCard card(String id, Written written, Bound<?> file, Ids models, Checks checks) {
+        String vendor();
+
+        Optional<Day> released();
+
+        Optional<String> licence();
+
+        Optional<Bound<String>> nativePrecision();
+
+        Optional<String> modality();
+
+        Optional<String> huggingFace();
+
+        Optional<Bound<String>> variantOf();
+
+        Optional<VariantKind> variantKind();
+
+        Optional<List<String>> quantisedVariants();
+
+        Optional<Map<String, Double>> vendorMemory();
+
+        Optional<Map<String, Double>> recipeMemory();
+
+        Optional<String> note();
+
+        List<Bound<Cited>> sources();
+    }
+
+    private final Ids models;
+    private final Ids formats;
+    private final Citing citing;
+
+    Cards(Ids models, Ids formats, Citing citing) {
+        this.models = models;
+        this.formats = formats;
+        this.citing = citing;
+    }
+
+    /** The keys that need a source where they are written: those of a card, and others. */
+    static List<String> facts(String... others) {
+        List<String> facts = new ArrayList<>(FACTS);
+        facts.addAll(List.of(others));
+        return List.copyOf(facts);
+    }
+
+    /** The card of a file; tells of what is wrong in it, and in the names of the model. */
+    ModelCard card(Bound<? extends Written> file, String fileName, Checks checks) {
+        Written written = file.value();
+        FileId.check(written.id(), fileName, file, checks);
+        checks.filled(written.name(), file, "name");
+        checks.filled(written.vendor(), file, "vendor");
+        written.nativePrecision().ifPresent(p -> formats.check(p.value(), p.at(), checks));
         filled(written.licence(), file, "licence", checks);
         filled(written.modality(), file, "modality", checks);
         filled(written.note(), file, "note", checks);
@@ -54,7 +96,7 @@ final class Cards {
         }
         memory(written.vendorMemory(), file, "vendor_memory", checks);
         memory(written.recipeMemory(), file, "recipe_memory", checks);
-        variant(id, written, file, models, checks);
+        variant(file, checks);
         return new ModelCard(
                 written.released(),
                 written.licence(),
@@ -67,6 +109,17 @@ final class Cards {
                 written.note());
     }
 
+    /**
+     * Which source gives which fact.
+     *
+     * @param facts the keys that need one, as {@link #facts} gives them
+     */
+    Citations citations(Bound<? extends Written> file, List<String> facts, Checks checks) {
+        Written written = file.value();
+        String subject = "model:" + written.id();
+        return citing.citations(subject, written.name(), file, written.sources(), facts, checks);
+    }
+
     private static void filled(Optional<String> text, Bound<?> file, String key, Checks checks) {
         text.ifPresent(found -> checks.filled(found, file, key));
     }
@@ -76,15 +129,15 @@ final class Cards {
         memory.orElse(Map.of()).forEach((format, gb) -> checks.positive(gb, file, key, format));
     }
 
-    private static void variant(
-            String id, Written written, Bound<?> file, Ids models, Checks checks) {
+    private void variant(Bound<? extends Written> file, Checks checks) {
+        Written written = file.value();
         boolean sense = written.variantKind().isEmpty() || written.variantOf().isPresent();
         checks.that(sense, file, "needs variant_of beside it", "", "variant_kind");
         written.variantOf()
                 .ifPresent(
                         origin -> {
                             models.check(origin.value(), origin.at(), checks);
-                            boolean other = !origin.value().equals(id);
+                            boolean other = !origin.value().equals(written.id());
                             checks.that(other, file, "is the model itself", "", "variant_of");
                         });
     }

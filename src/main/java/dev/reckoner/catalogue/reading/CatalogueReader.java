@@ -75,8 +75,9 @@ public final class CatalogueReader {
 
         var readAccelerators = byId(Kind.ACCELERATORS, acceleratorFiles::read, Accelerator::id);
         TrainingRuns runs = new TrainingRuns(accelerators, readAccelerators);
-        ModelFiles modelFiles = new ModelFiles(models, formats, runs, citing, problems);
-        SketchFiles sketchFiles = new SketchFiles(models, formats, citing, problems);
+        Cards cards = new Cards(models, formats, citing);
+        ModelFiles modelFiles = new ModelFiles(cards, runs, problems);
+        SketchFiles sketchFiles = new SketchFiles(cards, problems);
         List<CatalogueFile> sketched =
                 of(Kind.MODELS).stream().filter(SketchFiles::isSketch).toList();
         var readSketches = byId(sketched, sketchFiles::read, Sketch::id);

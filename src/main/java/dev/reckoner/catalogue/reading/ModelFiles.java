@@ -1,8 +1,7 @@
 package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Attention;
-import dev.reckoner.catalogue.Experts;
-import dev.reckoner.catalogue.FeedForward;
+import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.LayerGroup;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.ModelCard;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -61,13 +59,7 @@ import java.util.Set;
 final class ModelFiles {
 
     private static final List<String> FACTS =
-            List.of(
-                    "released",
-                    "licence",
-                    "modality",
-                    "quantised_variants",
-                    "vendor_memory",
-                    "recipe_memory",
+            Cards.facts(
                     "parameters",
                     "active_parameters",
                     "hidden_size",
@@ -92,23 +84,6 @@ final class ModelFiles {
             @Says("How many, as published.") double count,
             @Says("exact for a count of the published tensors, nominal for a size such as 70B.")
                     Exactness kind) {}
-
-    record Network(
-            @Says("Length of its inner vector.") int size,
-            @Says("Whether it has a gate; true if left out.") Optional<Boolean> gated,
-            @Says("Networks of other sizes that some layers have.")
-                    Optional<List<FeedForward.Other>> others) {}
-
-    record Mixture(
-            @Says("Routed experts in a layer.") int count,
-            @Says("How many of them a token visits.") int active,
-            @Says("Experts that every token visits.") int shared,
-            @Says("Inner size of one expert.") int size,
-            @Says("Inner size of a shared expert, where it is another.")
-                    Optional<Integer> sharedSize,
-            @Says("Whether experts have a gate; true if left out.") Optional<Boolean> gated,
-            @Says("Length of the vector that routed experts see.") Optional<Integer> latent,
-            @Says("Layers that have an ordinary network instead.") int denseLayers) {}
 
     record Extra(
             @Says("What the tensors are.") TensorClass name,
@@ -141,8 +116,9 @@ final class ModelFiles {
             @Says("Groups of layers by what their attention sees; one group of each kind.")
                     List<Bound<LayerList.Layers>> layers,
             @Says("The dense network of a layer; left out where every layer has experts.")
-                    Optional<Network> feedForward,
-            @Says("The experts of layers that have some.") Optional<Bound<Mixture>> experts,
+                    Optional<Networks.Dense> feedForward,
+            @Says("The experts of layers that have some.")
+                    Optional<Bound<Networks.Mixture>> experts,
             @Says("Tensors outside the decoder, counted apart.") Optional<List<Extra>> extra,
             @Says("What it takes and gives, such as text and images to text.")
                     Optional<String> modality,
@@ -160,22 +136,8 @@ final class ModelFiles {
             @Says("How long this very model was trained, and on what.")
                     Optional<Bound<TrainingRuns.Run>> trainingRun,
             @Says("A remark for other editors, in English.") Optional<String> note,
-            @Says("Which source gives which facts; every fact has one.")
-                    List<Bound<Cited>> sources) {
-
-        private Cards.Written card() {
-            return new Cards.Written(
-                    released,
-                    licence,
-                    modality,
-                    huggingFace,
-                    variantOf,
-                    variantKind,
-                    quantisedVariants,
-                    vendorMemory,
-                    recipeMemory,
-                    note);
-        }
+            @Says("Which source gives which facts; every fact has one.") List<Bound<Cited>> sources)
+            implements Cards.Written {
 
         private int networkLayers() {
             return layers.stream()
@@ -186,17 +148,13 @@ final class ModelFiles {
         }
     }
 
-    private final Ids models;
-    private final Ids formats;
+    private final Cards cards;
     private final TrainingRuns runs;
-    private final Citing citing;
     private final Problems problems;
 
-    ModelFiles(Ids models, Ids formats, TrainingRuns runs, Citing citing, Problems problems) {
-        this.models = models;
-        this.formats = formats;
+    ModelFiles(Cards cards, TrainingRuns runs, Problems problems) {
+        this.cards = cards;
         this.runs = runs;
-        this.citing = citing;
         this.problems = problems;
     }
 
@@ -209,20 +167,17 @@ final class ModelFiles {
     private Optional<Model> model(Bound<File> bound, String fileName) {
         File file = bound.value();
         Checks checks = new Checks(problems);
-        FileId.check(file.id(), fileName, bound, checks);
+        ModelCard card = cards.card(bound, fileName, checks);
         checkNumbers(bound, checks);
-        file.nativePrecision().ifPresent(id -> formats.check(id.value(), id.at(), checks));
-        ModelCard card = Cards.card(file.id(), file.card(), bound, models, checks);
         checkExtra(bound, checks);
         Optional<Attention> attention = Geometry.attention(file.attention(), problems);
         List<LayerGroup> layers = LayerList.read(file.layers(), bound, checks, problems);
-        checkFeedForward(bound, checks);
+        int networks = file.networkLayers();
+        Networks.check(file.feedForward(), file.experts(), networks, bound, checks);
         file.trainingTokens()
                 .ifPresent(tokens -> checks.positive(tokens, bound, "training_tokens"));
         file.trainingRun().ifPresent(run -> runs.check(run, checks));
-        var citations =
-                citing.citations(
-                        "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
+        Citations citations = cards.citations(bound, FACTS, checks);
         if (attention.isEmpty() || !checks.passed()) {
             return Optional.empty();
         }
@@ -244,8 +199,8 @@ final class ModelFiles {
                         file.nativePrecision().map(Bound::value),
                         attention.get(),
                         layers,
-                        file.feedForward().map(ModelFiles::feedForward),
-                        file.experts().map(mixture -> experts(mixture.value())),
+                        file.feedForward().map(Networks.Dense::feedForward),
+                        file.experts().map(mixture -> mixture.value().experts()),
                         file.extra().orElse(List.of()).stream()
                                 .map(extra -> new Model.Extra(extra.name(), extra.parameters()))
                                 .toList(),
@@ -253,27 +208,8 @@ final class ModelFiles {
                         citations));
     }
 
-    private static FeedForward feedForward(Network written) {
-        return new FeedForward(
-                written.size(), written.gated().orElse(true), written.others().orElse(List.of()));
-    }
-
-    private static Experts experts(Mixture written) {
-        return new Experts(
-                written.count(),
-                written.active(),
-                written.shared(),
-                written.size(),
-                written.sharedSize().orElse(written.size()),
-                written.gated().orElse(true),
-                written.latent().map(OptionalInt::of).orElse(OptionalInt.empty()),
-                written.denseLayers());
-    }
-
     private static void checkNumbers(Bound<File> bound, Checks checks) {
         File file = bound.value();
-        checks.filled(file.name(), bound, "name");
-        checks.filled(file.vendor(), bound, "vendor");
         checks.positive(file.parameters().count(), bound, "parameters", "count");
         checks.positive(file.hiddenSize(), bound, "hidden_size");
         checks.positive(file.vocabulary(), bound, "vocabulary");
@@ -296,53 +232,5 @@ final class ModelFiles {
             boolean first = seen.add(extra.get(i).name());
             checks.that(first, bound, "stands here twice", "add the two", "extra", i, "name");
         }
-    }
-
-    /** Layers without experts have a dense network, and only they need its size. */
-    private static void checkFeedForward(Bound<File> bound, Checks checks) {
-        File file = bound.value();
-        int layers = file.networkLayers();
-        int dense = layers;
-        if (file.experts().isPresent()) {
-            Mixture mixture = file.experts().get().value();
-            checkMixture(file.experts().get(), layers, checks);
-            dense = mixture.denseLayers();
-        }
-        file.feedForward()
-                .map(ModelFiles::feedForward)
-                .ifPresent(network -> checkNetwork(network, bound, checks));
-        if (dense > 0 && file.feedForward().isEmpty()) {
-            String what = "key \"feed_forward\" is missing, and " + dense + " layers are dense";
-            checks.wrong(bound.at(), what, "add it, or mend dense_layers of the experts");
-        }
-        int others = file.feedForward().map(n -> feedForward(n).otherLayers()).orElse(0);
-        String more = "are more than the " + dense + " dense layers";
-        checks.that(others == 0 || others <= dense, bound, more, "", "feed_forward", "others");
-        boolean used = dense != 0 || file.feedForward().isEmpty();
-        checks.that(used, bound, "no layer is dense", "remove it", "feed_forward");
-    }
-
-    private static void checkNetwork(FeedForward network, Bound<File> bound, Checks checks) {
-        checks.positive(network.size(), bound, "feed_forward", "size");
-        for (int i = 0; i < network.others().size(); i++) {
-            FeedForward.Other other = network.others().get(i);
-            checks.positive(other.layers(), bound, "feed_forward", "others", i, "layers");
-            checks.positive(other.size(), bound, "feed_forward", "others", i, "size");
-        }
-    }
-
-    private static void checkMixture(Bound<Mixture> bound, int layers, Checks checks) {
-        Mixture mixture = bound.value();
-        checks.positive(mixture.count(), bound, "count");
-        checks.positive(mixture.active(), bound, "active");
-        checks.positive(mixture.size(), bound, "size");
-        checks.notNegative(mixture.shared(), bound, "shared");
-        mixture.sharedSize().ifPresent(size -> checks.positive(size, bound, "shared_size"));
-        mixture.latent().ifPresent(length -> checks.positive(length, bound, "latent"));
-        checks.notNegative(mixture.denseLayers(), bound, "dense_layers");
-        String experts = "is more than the " + mixture.count() + " experts";
-        checks.that(mixture.active() <= mixture.count(), bound, experts, "", "active");
-        String all = "leaves none of the " + layers + " layers an expert";
-        checks.that(mixture.denseLayers() < layers, bound, all, "", "dense_layers");
     }
 }

@@ -1,5 +1,6 @@
 package dev.reckoner.catalogue.reading;
 
+import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.ModelCard.VariantKind;
 import dev.reckoner.catalogue.Sketch;
@@ -9,7 +10,6 @@ import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Node;
 import dev.reckoner.quantity.Day;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +22,8 @@ import java.util.OptionalInt;
  */
 final class SketchFiles {
 
-    private static final List<String> FACTS = facts();
+    private static final List<String> FACTS =
+            Cards.facts("parameters", "active_parameters", "context_window", "native_precision");
 
     record Parameters(@Says("How many, as published.") double count) {}
 
@@ -51,41 +52,15 @@ final class SketchFiles {
             @Says("Memory that recipes ask for, in GB, by format.")
                     Optional<Map<String, Double>> recipeMemory,
             @Says("A remark for other editors, in English.") Optional<String> note,
-            @Says("Which source gives which facts; every fact has one.")
-                    List<Bound<Cited>> sources) {
+            @Says("Which source gives which facts; every fact has one.") List<Bound<Cited>> sources)
+            implements Cards.Written {}
 
-        private Cards.Written card() {
-            return new Cards.Written(
-                    released,
-                    licence,
-                    modality,
-                    huggingFace,
-                    variantOf,
-                    variantKind,
-                    quantisedVariants,
-                    vendorMemory,
-                    recipeMemory,
-                    note);
-        }
-    }
-
-    private final Ids models;
-    private final Ids formats;
-    private final Citing citing;
+    private final Cards cards;
     private final Problems problems;
 
-    SketchFiles(Ids models, Ids formats, Citing citing, Problems problems) {
-        this.models = models;
-        this.formats = formats;
-        this.citing = citing;
+    SketchFiles(Cards cards, Problems problems) {
+        this.cards = cards;
         this.problems = problems;
-    }
-
-    private static List<String> facts() {
-        List<String> facts = new ArrayList<>(Cards.FACTS);
-        facts.addAll(
-                List.of("parameters", "active_parameters", "context_window", "native_precision"));
-        return List.copyOf(facts);
     }
 
     /** Whether a file says nothing of its model's geometry. */
@@ -108,17 +83,11 @@ final class SketchFiles {
     private Optional<Sketch> sketch(Bound<File> bound, String fileName) {
         File file = bound.value();
         Checks checks = new Checks(problems);
-        FileId.check(file.id(), fileName, bound, checks);
-        checks.filled(file.name(), bound, "name");
-        checks.filled(file.vendor(), bound, "vendor");
+        ModelCard card = cards.card(bound, fileName, checks);
         file.parameters().ifPresent(p -> checks.positive(p.value().count(), p, "count"));
         file.activeParameters().ifPresent(p -> checks.positive(p, bound, "active_parameters"));
         file.contextWindow().ifPresent(c -> checks.positive(c, bound, "context_window"));
-        file.nativePrecision().ifPresent(p -> formats.check(p.value(), p.at(), checks));
-        ModelCard card = Cards.card(file.id(), file.card(), bound, models, checks);
-        var citations =
-                citing.citations(
-                        "model:" + file.id(), file.name(), bound, file.sources(), FACTS, checks);
+        Citations citations = cards.citations(bound, FACTS, checks);
         if (!checks.passed()) {
             return Optional.empty();
         }

@@ -150,11 +150,11 @@ public final class AcceleratorDossier {
                 : folio.table(
                         "value-table",
                         folio.phrase("accelerator-value-caption", accelerator.name()),
-                        folio.words("way", "column-way"),
+                        folio.columns().words("way", "column-way"),
                         List.of(
-                                folio.words("device", "column-one-device"),
-                                folio.words("gigabyte", "column-gigabyte"),
-                                folio.words("teraflops", "column-teraflops")),
+                                folio.columns().words("device", "column-one-device"),
+                                folio.columns().words("gigabyte", "column-gigabyte"),
+                                folio.columns().words("teraflops", "column-teraflops")),
                         rows);
     }
 
@@ -188,10 +188,10 @@ public final class AcceleratorDossier {
                 : folio.table(
                         "fits-table",
                         folio.phrase("accelerator-fits-caption", accelerator.name()),
-                        folio.words("model", "column-model"),
+                        folio.columns().words("model", "column-model"),
                         List.of(
-                                folio.words("as-published", "as-published"),
-                                folio.words("four-bits", "four-bits")),
+                                folio.columns().words("as-published", "as-published"),
+                                folio.columns().words("four-bits", "four-bits")),
                         rows);
     }
 

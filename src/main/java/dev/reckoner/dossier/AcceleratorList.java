@@ -38,24 +38,24 @@ public final class AcceleratorList {
         }
         List<Column> columns =
                 List.of(
-                        folio.words("vendor", "column-vendor"),
-                        folio.words("released", "fact-presented"),
-                        folio.facts("memory", Unit.BYTE),
-                        folio.facts("memory-bandwidth", Unit.BYTE.per(Unit.SECOND)),
+                        folio.columns().words("vendor", "column-vendor"),
+                        folio.columns().words("released", "fact-presented"),
+                        folio.columns().term("memory", Unit.BYTE),
+                        folio.columns().term("memory-bandwidth", Unit.BYTE.per(Unit.SECOND)),
                         new Column(
                                 "dense-bf16",
                                 folio.phrase("fact-rate", Arithmetic.BF16.name()),
                                 folio.phrase("unit-tflops"),
                                 "teraflops"),
-                        folio.facts("power", Unit.of(Dimension.WATT)),
-                        folio.plain("rent", "key-rent", HOUR));
+                        folio.columns().term("power", Unit.of(Dimension.WATT)),
+                        folio.columns().numbers("rent", "key-rent", HOUR));
         folio.section(
                 "accelerators",
                 "",
                 folio.table(
                         "accelerators-table",
                         folio.phrase("accelerators-caption"),
-                        folio.words("accelerator", "column-accelerator"),
+                        folio.columns().words("accelerator", "column-accelerator"),
                         columns,
                         rows));
         return folio.dossier(

@@ -50,10 +50,10 @@ public final class ApiPage {
                 folio.table(
                         "files-table",
                         folio.phrase("api-files-caption"),
-                        folio.words("file", "column-file"),
+                        folio.columns().words("file", "column-file"),
                         List.of(
-                                folio.words("records", "column-records"),
-                                folio.words("schema", "column-schema")),
+                                folio.columns().words("records", "column-records"),
+                                folio.columns().words("schema", "column-schema")),
                         rows));
         folio.section(
                 "reading",

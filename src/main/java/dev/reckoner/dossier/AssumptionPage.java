@@ -90,14 +90,14 @@ public final class AssumptionPage {
                 : folio.table(
                         "moves-table",
                         folio.phrase("assumptions-move-caption"),
-                        folio.words("assumption", "column-assumption"),
+                        folio.columns().words("assumption", "column-assumption"),
                         List.of(
-                                folio.words("figure", "column-moved"),
-                                folio.words("published", "column-published"),
-                                folio.words("at-low", "column-at-low"),
-                                folio.words("change-at-low", "column-change"),
-                                folio.words("at-high", "column-at-high"),
-                                folio.words("change-at-high", "column-change")),
+                                folio.columns().words("figure", "column-moved"),
+                                folio.columns().words("published", "column-published"),
+                                folio.columns().words("at-low", "column-at-low"),
+                                folio.columns().words("change-at-low", "column-change"),
+                                folio.columns().words("at-high", "column-at-high"),
+                                folio.columns().words("change-at-high", "column-change")),
                         rows);
     }
 
@@ -153,12 +153,12 @@ public final class AssumptionPage {
         return folio.table(
                 "assumptions-table",
                 folio.phrase("assumptions-caption"),
-                folio.words("assumption", "column-assumption"),
+                folio.columns().words("assumption", "column-assumption"),
                 List.of(
-                        folio.words("value", "column-value"),
-                        folio.words("low", "column-low"),
-                        folio.words("high", "column-high"),
-                        folio.words("resting", "column-resting")),
+                        folio.columns().words("value", "column-value"),
+                        folio.columns().words("low", "column-low"),
+                        folio.columns().words("high", "column-high"),
+                        folio.columns().words("resting", "column-resting")),
                 rows);
     }
 

@@ -103,12 +103,12 @@ public final class CanIRun {
         return folio.table(
                 "precisions-table",
                 folio.phrase("can-precisions-caption", pair.accelerator().name()),
-                folio.words("precision", "column-precision"),
+                folio.columns().words("precision", "column-precision"),
                 List.of(
-                        folio.column("memory-per-device"),
-                        folio.words("runs", "column-runs"),
-                        folio.column("interactivity"),
-                        folio.column("ttft")),
+                        folio.columns().metric("memory-per-device"),
+                        folio.columns().words("runs", "column-runs"),
+                        folio.columns().metric("interactivity"),
+                        folio.columns().metric("ttft")),
                 rows);
     }
 
@@ -120,8 +120,8 @@ public final class CanIRun {
         return folio.table(
                 "enough-table",
                 folio.phrase("can-enough-caption", pair.accelerator().name()),
-                folio.words("precision", "column-precision"),
-                List.of(folio.column("accelerators")),
+                folio.columns().words("precision", "column-precision"),
+                List.of(folio.columns().metric("accelerators")),
                 rows);
     }
 
@@ -149,13 +149,13 @@ public final class CanIRun {
                                             verdict.id(),
                                             verdict == Verdict.YES))));
         }
-        Column runs = folio.words("runs", "column-runs");
+        Column runs = folio.columns().words("runs", "column-runs");
         return rows.isEmpty()
                 ? ""
                 : folio.table(
                         "elsewhere-table",
                         folio.phrase("can-elsewhere-caption"),
-                        folio.words("accelerator", "column-accelerator"),
+                        folio.columns().words("accelerator", "column-accelerator"),
                         List.of(runs),
                         rows);
     }

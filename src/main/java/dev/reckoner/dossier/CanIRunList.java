@@ -45,7 +45,7 @@ public final class CanIRunList {
                 folio.table(
                         "matrix-table",
                         folio.phrase("can-elsewhere-caption"),
-                        folio.words("model", "column-model"),
+                        folio.columns().words("model", "column-model"),
                         columns,
                         rows));
         return folio.dossier(

@@ -98,8 +98,9 @@ final class CardFacts {
                 : folio.table(
                         "hosted-table",
                         folio.phrase("model-hosted-caption", name),
-                        folio.words("provider", "column-provider"),
-                        HostedRow.columns(folio, folio.words("api-model", "column-api-model")),
+                        folio.columns().words("provider", "column-provider"),
+                        HostedRow.columns(
+                                folio, folio.columns().words("api-model", "column-api-model")),
                         rows);
     }
 
@@ -123,10 +124,10 @@ final class CardFacts {
                 : folio.table(
                         "variants-table",
                         folio.phrase("model-variants-caption", name),
-                        folio.words("model", "column-model"),
+                        folio.columns().words("model", "column-model"),
                         List.of(
-                                folio.words("relation", "column-relation"),
-                                folio.words("kind", "column-kind")),
+                                folio.columns().words("relation", "column-relation"),
+                                folio.columns().words("kind", "column-kind")),
                         rows);
     }
 

@@ -81,17 +81,17 @@ final class Facts {
         List<Cell> cells = new ArrayList<>();
         cells.add(value);
         cells.add(unit);
-        cells.addAll(folio.source(citation));
+        cells.addAll(SourceColumns.titled(citation));
         rows.add(new Table.Row(name, cells));
     }
 
     /** The table as HTML. */
     String html(String caption) {
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("value", "column-value"));
-        columns.add(folio.words("unit", "column-unit"));
-        columns.addAll(folio.sourceColumns());
-        Column names = folio.words("fact", "column-fact");
+        columns.add(folio.columns().words("value", "column-value"));
+        columns.add(folio.columns().words("unit", "column-unit"));
+        columns.addAll(SourceColumns.heads(folio.columns()));
+        Column names = folio.columns().words("fact", "column-fact");
         return folio.table("facts-table", caption, names, columns, rows);
     }
 
@@ -107,21 +107,21 @@ final class Facts {
                                     folio.words().language(),
                                     conflict.reason().values().iterator().next());
             cells.add(new Cell.Text(reason));
-            cells.addAll(folio.source(conflict.citation()));
+            cells.addAll(SourceColumns.titled(conflict.citation()));
             Cell.Text name =
                     new Cell.Text(label(folio, conflict.field()), "", conflict.field(), false);
             rows.add(new Table.Row(name, cells));
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("other-value", "column-other-value"));
-        columns.add(folio.words("reason", "column-reason"));
-        columns.addAll(folio.sourceColumns());
+        columns.add(folio.columns().words("other-value", "column-other-value"));
+        columns.add(folio.columns().words("reason", "column-reason"));
+        columns.addAll(SourceColumns.heads(folio.columns()));
         return rows.isEmpty()
                 ? ""
                 : folio.table(
                         "conflicts-table",
                         folio.phrase("conflicts-table"),
-                        folio.words("field", "column-fact"),
+                        folio.columns().words("field", "column-fact"),
                         columns,
                         rows);
     }

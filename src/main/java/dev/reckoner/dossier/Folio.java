@@ -9,14 +9,12 @@ import dev.reckoner.article.Publication.Spot;
 import dev.reckoner.dossier.Dossier.Key;
 import dev.reckoner.dossier.Dossier.Section;
 import dev.reckoner.provenance.Answer;
-import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
-import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
@@ -69,6 +67,11 @@ final class Folio {
     /** A link to another page of the language, as HTML. */
     String link(String label, String to) {
         return "<a href=\"" + Html.escape(way(to)) + "\">" + Html.escape(label) + "</a>";
+    }
+
+    /** Heads for columns. */
+    Columns columns() {
+        return new Columns(words);
     }
 
     /** Cells that lead to other pages of the language. */
@@ -133,20 +136,6 @@ final class Folio {
         return text.bare(figure.estimate(), Metrics.format(figure));
     }
 
-    /** A column of thousands of millions, by the name of their term. */
-    Column billions(String term) {
-        return new Column(term, words.term(term).name(), phrase("unit-billion"), "");
-    }
-
-    /** A column of plain facts, by the name of their term. */
-    Column facts(String term, Unit unit) {
-        return new Column(
-                term,
-                words.term(term).name(),
-                text.unit(Format.usual(unit), unit),
-                unit.toString());
-    }
-
     /** A unit in words, for a row of which a program reads it as it is written in data. */
     Cell.Text unit(Unit unit) {
         return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);
@@ -169,11 +158,6 @@ final class Folio {
         Estimate exact = Estimate.exact(value, unit);
         Format format = Format.usual(unit);
         return unit.equals(Unit.NONE) ? text.text(exact, format) : text.bare(exact, format);
-    }
-
-    /** A column of such numbers, by the key of its head. */
-    Column plain(String id, String phrase, Unit unit) {
-        return new Column(id, phrase(phrase), text.unit(Format.usual(unit), unit), unit.toString());
     }
 
     /** A fact with its unit in words, such as "4 bits", for a column of words. */
@@ -205,44 +189,6 @@ final class Folio {
     private Shown show(Figure figure, Format format, Spot spot) {
         String said = text.text(figure.estimate(), format);
         return publication.show(figure.id(), figure, format, said, address, spot);
-    }
-
-    /** A column for the figures of a metric. */
-    Column column(String metric) {
-        Metric found = Metrics.BY_ID.get(metric);
-        return cells.column(found);
-    }
-
-    /** A column for figures of a unit. */
-    Column column(String term, Unit unit) {
-        return cells.column(term, term, Format.usual(unit), unit);
-    }
-
-    /** A column of words, or of figures with their units, by the key of its head. */
-    Column words(String id, String phrase) {
-        return new Column(id, phrase(phrase));
-    }
-
-    /** The document that says something, when it was read, and where in it. */
-    List<Cell> source(Citation citation) {
-        String title = citation.source().publisher() + ", " + citation.source().title();
-        return List.of(
-                new Cell.Text(title, citation.source().address(), citation.source().id(), false),
-                new Cell.Text(citation.checkedOn().toString()));
-    }
-
-    /** The same by its publisher alone, for tables that have many other columns. */
-    List<Cell> publisher(Citation citation) {
-        String publisher = citation.source().publisher();
-        return List.of(
-                new Cell.Text(
-                        publisher, citation.source().address(), citation.source().id(), false),
-                new Cell.Text(citation.checkedOn().toString()));
-    }
-
-    /** The columns of {@link #source}. */
-    List<Column> sourceColumns() {
-        return List.of(words("source", "column-source"), words("checked-on", "column-checked"));
     }
 
     /** Publishes a table and gives it as HTML; what was missing in it is said below. */

@@ -51,7 +51,7 @@ final class HostedRow {
                         : Cell.UNKNOWN);
         cells.add(new Cell.Text(price.from().toString()));
         cells.add(new Cell.Text(price.lastSeen().toString()));
-        cells.addAll(folio.publisher(price.citation()));
+        cells.addAll(SourceColumns.published(price.citation()));
         return cells;
     }
 
@@ -63,13 +63,13 @@ final class HostedRow {
     static List<Column> columns(Folio folio, Column first) {
         List<Column> columns = new ArrayList<>();
         columns.add(first);
-        columns.add(folio.plain("input", "column-input", PER_MILLION));
-        columns.add(folio.plain("cached-input", "column-cached-input", PER_MILLION));
-        columns.add(folio.plain("output", "column-output", PER_MILLION));
-        columns.add(folio.plain("context-up-to", "column-context-up-to", Unit.TOKEN));
-        columns.add(folio.words("from", "column-from"));
-        columns.add(folio.words("last-seen", "column-last-seen"));
-        columns.addAll(folio.sourceColumns());
+        columns.add(folio.columns().numbers("input", "column-input", PER_MILLION));
+        columns.add(folio.columns().numbers("cached-input", "column-cached-input", PER_MILLION));
+        columns.add(folio.columns().numbers("output", "column-output", PER_MILLION));
+        columns.add(folio.columns().numbers("context-up-to", "column-context-up-to", Unit.TOKEN));
+        columns.add(folio.columns().words("from", "column-from"));
+        columns.add(folio.columns().words("last-seen", "column-last-seen"));
+        columns.addAll(SourceColumns.heads(folio.columns()));
         return columns;
     }
 }

@@ -116,8 +116,8 @@ final class ModelDossier {
         return folio.table(
                 "weights-table",
                 folio.phrase("model-weights-caption", model.name()),
-                folio.words("precision", "column-precision"),
-                List.of(folio.column("bits", rowUnit()), folio.column("weights")),
+                folio.columns().words("precision", "column-precision"),
+                List.of(folio.columns().term("bits", rowUnit()), folio.columns().metric("weights")),
                 rows);
     }
 
@@ -151,8 +151,8 @@ final class ModelDossier {
         return folio.table(
                 "cache-table",
                 folio.phrase("model-cache-caption", base.deployment().precision().kvCache().name()),
-                folio.words("context", "column-context"),
-                List.of(folio.column("kv-per-sequence")),
+                folio.columns().words("context", "column-context"),
+                List.of(folio.columns().metric("kv-per-sequence")),
                 rows);
     }
 }

@@ -115,12 +115,12 @@ public final class ModelList {
             rows.add(row(folio, entry));
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("vendor", "column-vendor"));
-        columns.add(folio.words("released", "fact-released"));
-        columns.add(folio.billions("parameters"));
-        columns.add(folio.billions("active-parameters"));
-        columns.add(folio.facts("context-window", Unit.TOKEN));
-        columns.add(folio.facts("weights", Unit.BYTE));
+        columns.add(folio.columns().words("vendor", "column-vendor"));
+        columns.add(folio.columns().words("released", "fact-released"));
+        columns.add(folio.columns().billions("parameters"));
+        columns.add(folio.columns().billions("active-parameters"));
+        columns.add(folio.columns().term("context-window", Unit.TOKEN));
+        columns.add(folio.columns().term("weights", Unit.BYTE));
         first.ifPresent(
                 a ->
                         columns.add(
@@ -129,14 +129,14 @@ public final class ModelList {
                                         folio.phrase("fewest", a.name()),
                                         "",
                                         Unit.DEVICE.toString())));
-        columns.add(folio.plain("hosted-output", "column-hosted-output", PER_MILLION));
+        columns.add(folio.columns().numbers("hosted-output", "column-hosted-output", PER_MILLION));
         folio.section(
                 "models",
                 "",
                 folio.table(
                         "models-table",
                         folio.phrase("models-caption"),
-                        folio.words("model", "column-model"),
+                        folio.columns().words("model", "column-model"),
                         columns,
                         rows));
         return folio.dossier(

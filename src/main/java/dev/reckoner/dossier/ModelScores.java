@@ -76,7 +76,7 @@ final class ModelScores {
                 : folio.table(
                         "scores-table",
                         folio.phrase("model-scores-caption", model.name()),
-                        folio.words("variant", "column-variant"),
+                        folio.columns().words("variant", "column-variant"),
                         columns(folio),
                         rows);
     }
@@ -93,13 +93,13 @@ final class ModelScores {
 
     private static List<Column> columns(Folio folio) {
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("benchmark", "benchmark"));
-        columns.add(folio.words("weights", "column-precision"));
-        columns.add(folio.facts("score", Unit.NONE));
-        columns.add(folio.facts("score-of-full", Unit.NONE));
-        columns.add(folio.facts("score-kept", Unit.NONE));
-        columns.add(folio.words("settings", "column-settings"));
-        columns.addAll(folio.sourceColumns());
+        columns.add(folio.columns().words("benchmark", "benchmark"));
+        columns.add(folio.columns().words("weights", "column-precision"));
+        columns.add(folio.columns().term("score", Unit.NONE));
+        columns.add(folio.columns().term("score-of-full", Unit.NONE));
+        columns.add(folio.columns().term("score-kept", Unit.NONE));
+        columns.add(folio.columns().words("settings", "column-settings"));
+        columns.addAll(SourceColumns.heads(folio.columns()));
         return columns;
     }
 
@@ -111,7 +111,7 @@ final class ModelScores {
         cells.add(score.ofFullFigure().map(folio::stated).orElse(Cell.UNKNOWN));
         cells.add(score.keptFigure().map(folio::whole).orElse(Cell.UNKNOWN));
         cells.add(score.settings().isEmpty() ? Cell.UNKNOWN : new Cell.Text(score.settings()));
-        cells.addAll(folio.publisher(score.citation()));
+        cells.addAll(SourceColumns.published(score.citation()));
         return cells;
     }
 

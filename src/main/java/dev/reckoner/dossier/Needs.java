@@ -74,13 +74,13 @@ final class Needs {
                             new Cell.Text(need.accelerator().name(), folio.way(page), id, false),
                             List.of(folio.bare(need.whole()), folio.bare(need.small()))));
         }
-        String unit = folio.column("accelerators").unit();
+        String unit = folio.columns().metric("accelerators").unit();
         return rows.isEmpty()
                 ? ""
                 : folio.table(
                         "needs-table",
                         folio.phrase("model-needs-caption", model.name()),
-                        folio.words("accelerator", "column-accelerator"),
+                        folio.columns().words("accelerator", "column-accelerator"),
                         List.of(
                                 new Column("as-published", folio.phrase("as-published"), "", unit),
                                 new Column("four-bits", folio.phrase("four-bits"), "", unit)),

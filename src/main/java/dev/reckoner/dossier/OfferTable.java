@@ -53,8 +53,8 @@ record OfferTable(
         }
         Column names =
                 mixed
-                        ? folio.words("accelerator", "column-accelerator")
-                        : folio.words("provider", "column-provider");
+                        ? folio.columns().words("accelerator", "column-accelerator")
+                        : folio.columns().words("provider", "column-provider");
         return folio.table(id, caption, names, columns(folio), rows);
     }
 
@@ -72,24 +72,27 @@ record OfferTable(
 
     private List<Column> columns(Folio folio) {
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("instance", "column-instance"));
-        columns.add(folio.words("region", "column-region"));
-        columns.add(folio.words("terms", "column-terms"));
-        columns.add(folio.plain("count", "column-count", Unit.DEVICE));
-        columns.add(folio.plain("instance-hour", "column-instance-hour", Offer.RATE));
+        columns.add(folio.columns().words("instance", "column-instance"));
+        columns.add(folio.columns().words("region", "column-region"));
+        columns.add(folio.columns().words("terms", "column-terms"));
+        columns.add(folio.columns().numbers("count", "column-count", Unit.DEVICE));
+        columns.add(folio.columns().numbers("instance-hour", "column-instance-hour", Offer.RATE));
         columns.add(
-                folio.plain(
-                        "device-hour",
-                        "column-device-hour",
-                        Unit.USD.per(Unit.DEVICE).per(Unit.HOUR)));
+                folio.columns()
+                        .numbers(
+                                "device-hour",
+                                "column-device-hour",
+                                Unit.USD.per(Unit.DEVICE).per(Unit.HOUR)));
         if (mixed) {
-            columns.add(folio.plain("vcpus", "column-vcpus", Unit.NONE));
-            columns.add(folio.plain("memory", "column-host-memory", Unit.BYTE));
-            columns.add(folio.plain("disk", "column-disk", Unit.BYTE));
-            columns.add(folio.plain("network", "column-network", Unit.BYTE.per(Unit.SECOND)));
+            columns.add(folio.columns().numbers("vcpus", "column-vcpus", Unit.NONE));
+            columns.add(folio.columns().numbers("memory", "column-host-memory", Unit.BYTE));
+            columns.add(folio.columns().numbers("disk", "column-disk", Unit.BYTE));
+            columns.add(
+                    folio.columns()
+                            .numbers("network", "column-network", Unit.BYTE.per(Unit.SECOND)));
         }
-        columns.add(folio.words("last-seen", "column-last-seen"));
-        columns.addAll(folio.sourceColumns());
+        columns.add(folio.columns().words("last-seen", "column-last-seen"));
+        columns.addAll(SourceColumns.heads(folio.columns()));
         return columns;
     }
 
@@ -110,7 +113,7 @@ record OfferTable(
             cells.addAll(host(folio, offer.host()));
         }
         cells.add(new Cell.Text(price.observed().get(price.observed().size() - 1).toString()));
-        cells.addAll(folio.publisher(price.citation()));
+        cells.addAll(SourceColumns.published(price.citation()));
         return cells;
     }
 

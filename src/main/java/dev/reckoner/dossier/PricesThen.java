@@ -127,12 +127,12 @@ public final class PricesThen {
                 : folio.table(
                         "then-table",
                         folio.phrase("provider-then-caption", name),
-                        folio.words("article", "column-article"),
+                        folio.columns().words("article", "column-article"),
                         List.of(
-                                folio.words("what", "column-what"),
-                                folio.words("day", "column-article-day"),
-                                folio.words("then", "column-then"),
-                                folio.words("now", "column-now")),
+                                folio.columns().words("what", "column-what"),
+                                folio.columns().words("day", "column-article-day"),
+                                folio.columns().words("then", "column-then"),
+                                folio.columns().words("now", "column-now")),
                         rows);
     }
 

@@ -95,8 +95,8 @@ public final class ProviderDossier {
                 : folio.table(
                         "hosted-table",
                         folio.phrase("provider-hosted-caption", name(), day),
-                        folio.words("api-model", "column-api-model"),
-                        HostedRow.columns(folio, folio.words("model", "column-model")),
+                        folio.columns().words("api-model", "column-api-model"),
+                        HostedRow.columns(folio, folio.columns().words("model", "column-model")),
                         rows);
     }
 
@@ -113,13 +113,13 @@ public final class ProviderDossier {
                 : folio.table(
                         "withdrawn-table",
                         folio.phrase("provider-withdrawn-caption", name()),
-                        folio.words("instance", "column-instance"),
+                        folio.columns().words("instance", "column-instance"),
                         List.of(
-                                folio.words("accelerator", "column-accelerator"),
-                                folio.words("terms", "column-terms"),
-                                folio.words("withdrawn-by", "column-withdrawn"),
-                                folio.sourceColumns().get(0),
-                                folio.sourceColumns().get(1)),
+                                folio.columns().words("accelerator", "column-accelerator"),
+                                folio.columns().words("terms", "column-terms"),
+                                folio.columns().words("withdrawn-by", "column-withdrawn"),
+                                SourceColumns.heads(folio.columns()).get(0),
+                                SourceColumns.heads(folio.columns()).get(1)),
                         rows);
     }
 
@@ -159,7 +159,7 @@ public final class ProviderDossier {
                                 Addresses.accelerator(offer.accelerator())));
         cells.add(new Cell.Text(folio.phrase("terms-" + offer.terms())));
         cells.add(new Cell.Text(price.from().toString()));
-        cells.addAll(folio.source(price.citation()));
+        cells.addAll(SourceColumns.titled(price.citation()));
         return new Table.Row(new Cell.Text(offer.instance()), cells);
     }
 

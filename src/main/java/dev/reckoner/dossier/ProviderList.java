@@ -33,11 +33,11 @@ public final class ProviderList {
                 folio.table(
                         "providers-table",
                         folio.phrase("providers-caption"),
-                        folio.words("provider", "column-provider"),
+                        folio.columns().words("provider", "column-provider"),
                         List.of(
-                                folio.words("offers", "column-offers"),
-                                folio.words("hosted", "column-hosted"),
-                                folio.words("last-seen", "column-last-seen")),
+                                folio.columns().words("offers", "column-offers"),
+                                folio.columns().words("hosted", "column-hosted"),
+                                folio.columns().words("last-seen", "column-last-seen")),
                         rows));
         return folio.dossier(
                 folio.phrase("catalogue"),

@@ -105,19 +105,19 @@ final class Rentals {
         }
         List<Column> columns =
                 List.of(
-                        folio.words("provider", "column-provider"),
-                        folio.words("accelerator", "column-accelerator"),
-                        folio.words("weights", "column-precision"),
-                        folio.column("accelerators"),
-                        folio.column("instances"),
-                        folio.column("hourly-cost"),
-                        folio.column("monthly-cost"));
+                        folio.columns().words("provider", "column-provider"),
+                        folio.columns().words("accelerator", "column-accelerator"),
+                        folio.columns().words("weights", "column-precision"),
+                        folio.columns().metric("accelerators"),
+                        folio.columns().metric("instances"),
+                        folio.columns().metric("hourly-cost"),
+                        folio.columns().metric("monthly-cost"));
         return rows.isEmpty()
                 ? ""
                 : folio.table(
                         "rentals-table",
                         folio.phrase("model-rentals-caption", model.name()),
-                        folio.words("instance", "column-instance"),
+                        folio.columns().words("instance", "column-instance"),
                         columns,
                         rows);
     }

@@ -58,7 +58,7 @@ final class SideBySide<T> {
         columns.add(new Column("first", left));
         columns.add(new Column("second", right));
         if (units) {
-            columns.add(folio.words("unit", "column-unit"));
+            columns.add(folio.columns().words("unit", "column-unit"));
         }
         List<Table.Row> shown =
                 rows.stream()
@@ -67,7 +67,8 @@ final class SideBySide<T> {
                                         new Table.Row(
                                                 row.name(), row.cells().subList(0, columns.size())))
                         .toList();
-        return folio.table(id, caption, folio.words("fact", "column-fact"), columns, shown);
+        return folio.table(
+                id, caption, folio.columns().words("fact", "column-fact"), columns, shown);
     }
 
     private static boolean hasUnit(Table.Row row) {

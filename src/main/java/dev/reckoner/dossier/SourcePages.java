@@ -71,7 +71,7 @@ public final class SourcePages {
             }
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("sources", "sources-key"));
+        columns.add(folio.columns().words("sources", "sources-key"));
         columns.addAll(counts(folio, List.of(Kind.values())));
         folio.section(
                 "ranks",
@@ -79,7 +79,7 @@ public final class SourcePages {
                 folio.table(
                         "ranks-table",
                         folio.phrase("sources-by-rank-caption"),
-                        folio.words("rank", "column-rank"),
+                        folio.columns().words("rank", "column-rank"),
                         columns,
                         rows),
                 Folio.paragraph(Html.escape(folio.phrase("sources-counted"))),
@@ -120,10 +120,10 @@ public final class SourcePages {
                             cells));
         }
         List<Column> columns = new ArrayList<>();
-        columns.add(folio.words("publisher", "column-publisher"));
-        columns.add(folio.words("date", "column-dated"));
-        columns.add(folio.words("last-read", "column-checked"));
-        columns.add(folio.words("licence", "column-licence"));
+        columns.add(folio.columns().words("publisher", "column-publisher"));
+        columns.add(folio.columns().words("date", "column-dated"));
+        columns.add(folio.columns().words("last-read", "column-checked"));
+        columns.add(folio.columns().words("licence", "column-licence"));
         columns.addAll(counts(folio, kinds));
         folio.section(
                 "sources",
@@ -131,7 +131,7 @@ public final class SourcePages {
                 folio.table(
                         "sources-table",
                         folio.phrase("sources-caption"),
-                        folio.words("source", "column-source"),
+                        folio.columns().words("source", "column-source"),
                         columns,
                         rows));
         return folio.dossier(
@@ -154,7 +154,7 @@ public final class SourcePages {
     private static List<Column> counts(Folio folio, List<Kind> kinds) {
         List<Column> columns = new ArrayList<>();
         for (Kind kind : kinds) {
-            columns.add(folio.words(kind.id(), "count-" + kind.id()));
+            columns.add(folio.columns().words(kind.id(), "count-" + kind.id()));
         }
         return columns;
     }

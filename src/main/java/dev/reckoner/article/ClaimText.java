@@ -46,10 +46,15 @@ public final class ClaimText {
         return "<cite><a href=\""
                 + Html.escape(claim.citation().source().address())
                 + "\">"
-                + Html.escape(claim.who())
+                + Html.escape(who(claim, words))
                 + "</a>"
                 + (date.isEmpty() ? "" : " · " + Html.escape(date))
                 + "</cite>\n";
+    }
+
+    /** Who said it, and whether others report so, in plain text. */
+    public static String who(Claim claim, Words words) {
+        return claim.reported() ? words.phrase("reported", claim.who()) : claim.who();
     }
 
     /** The verdict as a stamp. */

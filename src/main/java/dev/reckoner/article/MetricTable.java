@@ -75,7 +75,7 @@ final class MetricTable {
             return ranged ? bindings.cells().ranged(shown) : bindings.cells().bare(shown);
         }
         Missing missing = (Missing) answer;
-        notes.add(bindings.words().reason(missing.reason(), missing.about()));
+        notes.add("— " + bindings.words().reason(missing.reason(), missing.about()));
         return Cell.UNKNOWN;
     }
 }

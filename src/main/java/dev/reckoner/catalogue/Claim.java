@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * What somebody said about a model or a machine.
  *
+ * @param reported whether it is known from others only
  * @param said their words, or ours for them
  * @param quoted whether they are theirs
  * @param language BCP 47 tag of the words
@@ -19,6 +20,7 @@ import java.util.List;
 public record Claim(
         String id,
         String who,
+        boolean reported,
         String said,
         boolean quoted,
         String language,

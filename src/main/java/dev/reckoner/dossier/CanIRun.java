@@ -34,7 +34,12 @@ public final class CanIRun {
         String standfirst = answer(folio);
         folio.section("precisions", folio.phrase("can-precisions"), precisions(folio));
         folio.section("enough", folio.phrase("can-enough"), enough(folio));
-        folio.section("elsewhere", folio.phrase("can-elsewhere", model), others(folio));
+        folio.section(
+                "elsewhere",
+                folio.phrase("can-elsewhere", model),
+                others(folio),
+                Folio.paragraph(
+                        folio.link(folio.phrase("needs-all"), Addresses.needs(pair.model().id()))));
         return folio.dossier(
                 folio.phrase("can-eyebrow"),
                 folio.phrase("can-title", model, accelerator),
@@ -47,7 +52,7 @@ public final class CanIRun {
             return Html.escape(folio.phrase("can-unknown"));
         }
         Fit shown = pair.best().orElse(pair.fits().get(pair.fits().size() - 1));
-        String verdict = "<b>" + Html.escape(folio.phrase("can-" + pair.verdict().id())) + "</b> ";
+        String verdict = "<b>" + Html.escape(folio.phrase("can-" + pair.verdict().id())) + "</b>";
         String room =
                 folio.phrase(
                         shown.runs() ? "can-room" : "can-short",
@@ -58,7 +63,19 @@ public final class CanIRun {
                         folio.link(
                                 pair.accelerator().name(),
                                 Addresses.accelerator(pair.accelerator().id())));
-        return verdict + room + speed(folio, shown);
+        return folio.phrase("with-remark", verdict, room)
+                + speed(folio, shown)
+                + enough(folio, shown);
+    }
+
+    /** How many it would take where one is not enough: in fewer bits, or as published. */
+    private String enough(Folio folio, Fit shown) {
+        Fit lacking = shown.runs() ? pair.fits().get(0) : shown;
+        if (lacking.runs() || !(pair.count(lacking) instanceof Figure count)) {
+            return "";
+        }
+        String weights = lacking.scenario().deployment().precision().weights().name();
+        return folio.phrase("can-count", Html.escape(weights), folio.inText(count));
     }
 
     private String speed(Folio folio, Fit fit) {

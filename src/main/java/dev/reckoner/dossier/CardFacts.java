@@ -4,6 +4,7 @@ import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.TokenPrice;
+import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Table;
@@ -30,9 +31,9 @@ final class CardFacts {
     void in(Folio folio, Facts facts, Optional<String> nativePrecision) {
         facts.words("fact-released", "released", card.released().map(Day::toString));
         facts.words("fact-licence", "licence", card.licence());
-        facts.words("fact-modality", "modality", card.modality());
+        facts.words("fact-modality", "modality", card.modality().map(taken -> taken(folio, taken)));
         facts.words("fact-hugging-face", "hugging_face", card.huggingFace());
-        facts.words("fact-native-precision", "native_precision", nativePrecision);
+        facts.words("fact-native-precision", "native_precision", nativePrecision.map(this::format));
         facts.words(
                 "fact-quantised",
                 "quantised_variants",
@@ -43,7 +44,7 @@ final class CardFacts {
                 .forEach(
                         (format, gigabytes) ->
                                 facts.plain(
-                                        folio.phrase("fact-vendor-memory", format),
+                                        folio.phrase("fact-vendor-memory", format(format)),
                                         "vendor_memory_" + format,
                                         gigabytes,
                                         "GB",
@@ -52,11 +53,31 @@ final class CardFacts {
                 .forEach(
                         (format, gigabytes) ->
                                 facts.plain(
-                                        folio.phrase("fact-recipe-memory", format),
+                                        folio.phrase("fact-recipe-memory", format(format)),
                                         "recipe_memory_" + format,
                                         gigabytes,
                                         "GB",
                                         "recipe_memory"));
+    }
+
+    /** What a model takes in, such as text and images. */
+    static String taken(Folio folio, String modality) {
+        List<String> words = new ArrayList<>();
+        for (String kind : modality.split("\\+")) {
+            words.add(folio.phrase("modality-" + kind));
+        }
+        return folio.words().join(words);
+    }
+
+    private String format(String id) {
+        return format(almanac, id);
+    }
+
+    /** What people call a format that a maker names. */
+    static String format(Almanac almanac, String id) {
+        return Optional.ofNullable(almanac.catalogue().formats().get(id))
+                .map(WeightFormat::name)
+                .orElse(NumberFormat.name(id));
     }
 
     /** What is to be said below the facts; empty where nothing is. */

@@ -100,7 +100,8 @@ public final class ClaimPages {
 
     private String title(Claim claim) {
         String date = Day.parse(claim.date()).map(words::date).orElse(claim.date());
-        return date.isEmpty() ? claim.who() : words.phrase("quoted-by", claim.who(), date);
+        String who = ClaimText.who(claim, words);
+        return date.isEmpty() ? who : words.phrase("quoted-by", who, date);
     }
 
     private void note(Verdict verdict, Claim claim, String head, String finding) {

@@ -39,7 +39,7 @@ final class Facts {
     /** A number that is no figure of its own, by the key of its label. */
     Facts plain(String label, String field, double value, Unit unit) {
         Cell.Text name = new Cell.Text(folio.phrase(label), "", field, false);
-        return row(name, Optional.of(folio.plain(value, unit)), folio.unit(unit), field);
+        return row(name, Optional.of(folio.fact(value, unit)), folio.unit(unit), field);
     }
 
     /**
@@ -52,14 +52,14 @@ final class Facts {
     Facts plain(String label, String id, double value, String unit, String field) {
         Cell.Text name = new Cell.Text(label, "", id, false);
         Cell.Text written = new Cell.Text(unit);
-        return row(name, Optional.of(folio.plain(value, Unit.NONE)), written, field);
+        return row(name, Optional.of(folio.fact(value, Unit.NONE)), written, field);
     }
 
     /** A number. */
     Facts number(Figure figure) {
         String label = folio.words().term(figure.name().term()).name();
         Cell.Text name = new Cell.Text(label, "", figure.name().term(), false);
-        row(name, folio.plain(figure), folio.unit(figure.unit()), figure.citations().get(0));
+        row(name, folio.fact(figure), folio.unit(figure.unit()), figure.citations().get(0));
         return this;
     }
 
@@ -100,7 +100,7 @@ final class Facts {
         List<Table.Row> rows = new ArrayList<>();
         for (Conflict conflict : conflicts) {
             List<Cell> cells = new ArrayList<>();
-            cells.add(new Cell.Text(conflict.value()));
+            cells.add(said(folio, conflict.value()));
             String reason =
                     conflict.reason()
                             .getOrDefault(
@@ -108,7 +108,9 @@ final class Facts {
                                     conflict.reason().values().iterator().next());
             cells.add(new Cell.Text(reason));
             cells.addAll(folio.source(conflict.citation()));
-            rows.add(new Table.Row(new Cell.Text(conflict.field()), cells));
+            Cell.Text name =
+                    new Cell.Text(label(folio, conflict.field()), "", conflict.field(), false);
+            rows.add(new Table.Row(name, cells));
         }
         List<Column> columns = new ArrayList<>();
         columns.add(folio.words("other-value", "column-other-value"));
@@ -118,9 +120,25 @@ final class Facts {
                 ? ""
                 : folio.table(
                         "conflicts-table",
-                        folio.phrase("conflicts-caption"),
+                        folio.phrase("conflicts-table"),
                         folio.words("field", "column-fact"),
                         columns,
                         rows);
+    }
+
+    /** What a reader calls a field, as the table of facts does. */
+    private static String label(Folio folio, String field) {
+        String term = field.replace('_', '-');
+        if (folio.words().terms().containsKey(term)) {
+            return folio.words().term(term).name();
+        }
+        String phrase = "fact-" + term;
+        return folio.words().phrases().containsKey(phrase) ? folio.phrase(phrase) : field;
+    }
+
+    /** What another source says: a bare number is grouped as ours are. */
+    private static Cell said(Folio folio, String value) {
+        boolean number = !value.isEmpty() && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? folio.fact(Double.parseDouble(value), Unit.NONE) : new Cell.Text(value);
     }
 }

@@ -114,8 +114,18 @@ final class Folio {
     }
 
     /** A fact whose source and unit stand beside it: it needs no other explanation. */
-    Cell plain(Figure figure) {
-        return new Cell.Number(figure.value(), bareText(figure), Optional.empty(), "", "");
+    Cell fact(Figure figure) {
+        String said = text.stated(figure.estimate(), Metrics.format(figure));
+        return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+    }
+
+    /** The same of a number that is no figure; a pure number has the decimals that it was given. */
+    Cell fact(double value, Unit unit) {
+        Estimate exact = Estimate.exact(value, unit);
+        Format format = Format.usual(unit);
+        String said =
+                unit.equals(Unit.NONE) ? text.text(exact, format) : text.stated(exact, format);
+        return new Cell.Number(value, said, Optional.empty(), "", "");
     }
 
     /** A figure as text without its unit. */
@@ -166,6 +176,11 @@ final class Folio {
         return new Column(id, phrase(phrase), text.unit(Format.usual(unit), unit), unit.toString());
     }
 
+    /** A fact with its unit in words, such as "4 bits", for a column of words. */
+    Cell exact(Figure figure) {
+        return new Cell.Text(text.exact(figure.estimate().quantity()));
+    }
+
     /** A whole number as the language writes it. */
     String count(double number) {
         return text.number(Estimate.exact(number, Unit.NONE).quantity());
@@ -176,7 +191,10 @@ final class Folio {
             return known.apply(figure);
         }
         Missing missing = (Missing) answer;
-        notes.add(words.reason(missing.reason(), missing.about()));
+        // Its row and column say which model and which accelerator it is about.
+        boolean roomless = missing.reason().equals("no-layout");
+        String why = roomless ? phrase("no-room") : words.reason(missing.reason(), missing.about());
+        notes.add("— " + why);
         return Cell.UNKNOWN;
     }
 

@@ -109,13 +109,18 @@ final class ModelComparison implements Comparison {
                 "vendor", folio.phrase("column-vendor"), s -> new Cell.Text(s.model().vendor()));
         text(table, folio, "released", "fact-released", s -> released(s.model()));
         text(table, folio, "licence", "fact-licence", s -> s.model().card().licence());
-        text(table, folio, "modality", "fact-modality", s -> s.model().card().modality());
+        text(
+                table,
+                folio,
+                "modality",
+                "fact-modality",
+                s -> s.model().card().modality().map(taken -> CardFacts.taken(folio, taken)));
         text(
                 table,
                 folio,
                 "native_precision",
                 "fact-native-precision",
-                s -> s.model().nativePrecision());
+                s -> s.model().nativePrecision().map(id -> CardFacts.format(almanac, id)));
         Cell.Text billion = new Cell.Text(folio.phrase("unit-billion"));
         for (String term : List.of("parameters", "active-parameters")) {
             table.row(

@@ -123,7 +123,7 @@ final class ModelScores {
                         .map(formats::get)
                         .map(found -> new Cell.Text(found.name(), "", found.id(), false));
         Map<String, Model> none = Map.of();
-        return format.or(() -> score.bitsFigure(none, formats).map(folio::stated))
+        return format.or(() -> score.bitsFigure(none, formats).map(folio::exact))
                 .orElse(Cell.UNKNOWN);
     }
 }

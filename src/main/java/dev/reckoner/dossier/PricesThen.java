@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Prices of one provider that articles were reckoned with and that are others now. */
 public final class PricesThen {
@@ -29,16 +30,10 @@ public final class PricesThen {
     /**
      * A price that an article was reckoned with.
      *
-     * @param what it was for
-     * @param kind of tokens; empty for machines
+     * @param what it was for, in a language
      */
     private record Then(
-            Article article,
-            String what,
-            Optional<Kind> kind,
-            Figure then,
-            Day day,
-            Answer since) {}
+            Article article, Function<Folio, String> what, Figure then, Day day, Answer since) {}
 
     /**
      * @param provider as its files are named
@@ -66,36 +61,25 @@ public final class PricesThen {
     private Map<String, Then> used(Article article, Scenario scenario) {
         Map<String, Then> used = new LinkedHashMap<>();
         Day day = scenario.asOf();
-        scenario.deployment()
-                .offer()
-                .filter(offer -> isOurs(offer.id()))
-                .ifPresent(
-                        offer -> {
-                            if (offer.price(day) instanceof Figure then) {
-                                Answer now = offer.price(today);
-                                String what = name(offer);
-                                used.put(
-                                        then.id(),
-                                        new Then(article, what, Optional.empty(), then, day, now));
-                            }
-                        });
-        Optional<Hosted> hosted = scenario.payment().api().filter(found -> isOurs(found.id()));
+        Optional<Offer> let = scenario.deployment().offer().filter(o -> isOurs(o.id()));
+        for (Offer offer : let.stream().toList()) {
+            if (offer.price(day) instanceof Figure then) {
+                Answer since = offer.price(today);
+                used.put(
+                        then.id(),
+                        new Then(article, folio -> name(folio, offer), then, day, since));
+            }
+        }
+        Optional<Hosted> hosted = scenario.payment().api().filter(api -> isOurs(api.id()));
         double tokens = scenario.workload().tokens();
         for (Hosted api : hosted.stream().toList()) {
-            String what = api.prices().get(0).apiModel();
             for (Kind kind : Kind.values()) {
-                price(api, kind, day, tokens)
-                        .ifPresent(
-                                then ->
-                                        used.put(
-                                                then.id(),
-                                                new Then(
-                                                        article,
-                                                        what,
-                                                        Optional.of(kind),
-                                                        then,
-                                                        day,
-                                                        today(api, kind, tokens))));
+                for (Figure then : price(api, kind, day, tokens).stream().toList()) {
+                    Answer since = today(api, kind, tokens);
+                    used.put(
+                            then.id(),
+                            new Then(article, folio -> name(folio, api, kind), then, day, since));
+                }
             }
         }
         return used;
@@ -105,10 +89,19 @@ public final class PricesThen {
         return ProviderDossier.provider(id).equals(provider);
     }
 
-    private static String name(Offer offer) {
-        return offer.region().isEmpty()
-                ? offer.instance()
-                : offer.instance() + " · " + offer.region();
+    private static String name(Folio folio, Offer offer) {
+        String name =
+                offer.region().isEmpty()
+                        ? offer.instance()
+                        : offer.instance() + " · " + offer.region();
+        return offer.terms().equals(Offer.ON_DEMAND)
+                ? name
+                : folio.phrase("of-subject", name, folio.phrase("terms-" + offer.terms()));
+    }
+
+    private static String name(Folio folio, Hosted hosted, Kind kind) {
+        String model = hosted.prices().get(0).apiModel();
+        return folio.phrase("of-subject", model, folio.words().term(kind.term()).name());
     }
 
     private Answer today(Hosted hosted, Kind kind, double tokens) {
@@ -145,15 +138,10 @@ public final class PricesThen {
 
     private static Table.Row row(Folio folio, Then price, String title) {
         String slug = price.article().slug();
-        String what =
-                price.kind()
-                        .map(kind -> folio.words().term(kind.term()).name())
-                        .map(kind -> folio.phrase("of-subject", price.what(), kind))
-                        .orElse(price.what());
         return new Table.Row(
                 new Cell.Text(title, folio.way(Addresses.article(slug)), slug, false),
                 List.of(
-                        new Cell.Text(what),
+                        new Cell.Text(price.what().apply(folio)),
                         new Cell.Text(price.day().toString()),
                         folio.whole(price.then()),
                         folio.whole(price.since())));

@@ -88,7 +88,7 @@ public final class QuestionPages {
             String link =
                     VerdictFolio.link(
                             Addresses.way(Addresses.question(question.id()), Addresses.claim(id)),
-                            words.phrase("estimate-line", claim.who(), said));
+                            words.phrase("estimate-line", ClaimText.who(claim, words), said));
             folio.examinations()
                     .verdict(id)
                     .ifPresent(verdict -> links.add(ClaimText.marked(verdict, words) + " " + link));

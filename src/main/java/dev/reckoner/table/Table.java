@@ -10,7 +10,8 @@ import java.util.Objects;
  * @param caption as HTML
  * @param names the column of row heads
  * @param columns the others
- * @param notes what is to be said below it, in plain text
+ * @param notes what is to be said below it, in plain text, after a dash where it says why cells
+ *     have one
  */
 public record Table(
         String id,

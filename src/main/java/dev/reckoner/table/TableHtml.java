@@ -25,7 +25,7 @@ public final class TableHtml {
                 .append(rows(table))
                 .append("</table>\n");
         for (String note : table.notes()) {
-            html.append("<p class=\"src\">— ").append(escape(note)).append("</p>\n");
+            html.append("<p class=\"src\">").append(escape(note)).append("</p>\n");
         }
         return html.append("<p class=\"src\">")
                 .append(files(table, folder))

@@ -46,6 +46,16 @@ public record FigureText(Words words) {
         return words.numbers().sign(rounded.number()) + digits(rounded, format);
     }
 
+    /** The same for a fact that stands by itself: a whole number has no places. */
+    public String stated(Estimate estimate, Format format) {
+        check(format, estimate.unit());
+        double value = estimate.value() * each(format, estimate.unit());
+        Rounded rounded = Rounded.inColumn(value, format.inFull());
+        boolean whole = rounded.number().round(0).equals(rounded.number());
+        return words.numbers().sign(rounded.number())
+                + digits(whole ? new Rounded(rounded.number(), 0) : rounded, format);
+    }
+
     /** The unit at the head of a column, such as "USD a month"; empty where there is none. */
     public String unit(Format format, Unit unit) {
         check(format, unit);

@@ -106,7 +106,7 @@ class ScoreBlocksTest {
                         Fence.Kind.SCORES,
                         "rows: [" + R1 + "deepseek-r1, " + PUPIL + "]\ncolumns: [score]\n");
         assertEquals(
-                "— GPQA Diamond pass@1, temperature 0.6, top-p 0.95, 64 samples;"
+                "GPQA Diamond pass@1, temperature 0.6, top-p 0.95, 64 samples;"
                         + " scores as published, read on 9 April 2025",
                 page.select(".src").first().text());
     }

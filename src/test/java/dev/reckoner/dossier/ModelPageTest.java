@@ -49,7 +49,7 @@ class ModelPageTest {
     void scoresStandByBenchmarkWithTheFullModelsInTheSameRun() throws IOException {
         assertEquals(
                 """
-                Abacus 7B | Beads | BF16 | 60.0% | 60.0% | 100% | one try | Abacus Works | 2025-01-03
+                Abacus 7B | Beads | BF16 | 60.0% | 60.0% | 100.0% | one try | Abacus Works | 2025-01-03
                 Abacus 7B · 4 bits | Beads | 4 bits | 52.5% | 60.0% | 87.5% | one try | Abacus Works | 2025-01-03
                 Abacus 7B · 4 bits | Riddles | 4 bits | 40.0% | 50.0% | 80.0% | — | Abacus Works | 2025-01-03"""
                         .strip(),
@@ -83,8 +83,8 @@ class ModelPageTest {
     void whatWasClaimedStandsWithItsVerdictAndLeadsToItsPage() throws IOException {
         Document page = page(TinySite.in(folder), "en/" + MODEL);
         assertEquals(
-                "holds only if “It runs on one card.” — Abacus Works, 2 January 2025\n"
-                        + "cannot be checked It is fast. — Abacus Works, 2 January 2025",
+                "Holds only if… “It runs on one card.” — Abacus Works, 2 January 2025\n"
+                        + "Cannot be checked It is fast. — Abacus Works, 2 January 2025",
                 String.join("\n", page.select("#claims + ul li").eachText()));
         assertEquals(
                 "../../claims/abacus-one-card/index.html",
@@ -115,7 +115,7 @@ class ModelPageTest {
                                 closed
                                         + "\nquad,west,on-demand,loom-24gb,4,instance,6,2025-04-01,,2025-04-01,price-list,row 1,");
         assertEquals(
-                "quad · west | 2025-02-01 | $8 | $6",
+                "Sixteen people need 2 | quad · west | 2025-02-01 | $8.00 | $6.00",
                 rows(page(site, "en/offers/cloud/index.html"), "then-table"));
     }
 

@@ -138,6 +138,8 @@ class WholeSiteTest {
                 en/models/abacus-7b/needs-table.json
                 en/models/abacus-7b/rentals-table.csv
                 en/models/abacus-7b/rentals-table.json
+                en/models/abacus-7b/scores-table.csv
+                en/models/abacus-7b/scores-table.json
                 en/models/abacus-7b/weights-table.csv
                 en/models/abacus-7b/weights-table.json
                 en/models/index.html
@@ -223,6 +225,8 @@ class WholeSiteTest {
                 zh-Hans/models/abacus-7b/needs-table.json
                 zh-Hans/models/abacus-7b/rentals-table.csv
                 zh-Hans/models/abacus-7b/rentals-table.json
+                zh-Hans/models/abacus-7b/scores-table.csv
+                zh-Hans/models/abacus-7b/scores-table.json
                 zh-Hans/models/abacus-7b/weights-table.csv
                 zh-Hans/models/abacus-7b/weights-table.json
                 zh-Hans/models/index.html

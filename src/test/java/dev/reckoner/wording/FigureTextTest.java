@@ -361,4 +361,14 @@ class FigureTextTest {
         String expected = "1,234,567.891 bytes1,234.50美元msOptional[TIMES]2025年5月10日";
         assertEquals(List.of(expected, expected, expected, expected), texts);
     }
+
+    @Test
+    void aFactThatIsWholeHasNoPlaces() {
+        FigureText text = new FigureText(Languages.EN);
+        Unit rate = Unit.BYTE.per(Unit.SECOND);
+        assertEquals("3,350", text.stated(Estimate.exact(3350e9, rate), Format.GB));
+        assertEquals("85.9", text.stated(Estimate.exact(85899345920.0, Unit.BYTE), Format.GB));
+        assertEquals("33,600", text.stated(Estimate.exact(33600, Unit.USD), Format.USD));
+        assertEquals("1.50", text.stated(Estimate.exact(1.5, Unit.USD), Format.USD));
+    }
 }

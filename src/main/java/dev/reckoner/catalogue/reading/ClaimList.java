@@ -22,6 +22,7 @@ final class ClaimList {
     record Entry(
             @Says("By which articles name it.") String id,
             @Says("Who said it.") String who,
+            @Says("true where others report that they said it.") Optional<Boolean> reported,
             @Says("Their words, exact and short; or else a paraphrase.") Optional<String> quote,
             @Says("Our words for what they said.") Optional<String> paraphrase,
             @Says("Language of the words, as a BCP 47 tag; en if left out.")
@@ -92,6 +93,7 @@ final class ClaimList {
                                 new Claim(
                                         entry.id(),
                                         entry.who(),
+                                        entry.reported().orElse(false),
                                         said,
                                         entry.quote().isPresent(),
                                         entry.language().orElse("en"),

@@ -33,12 +33,14 @@ public final class FigureTree {
 
     private final Words words;
     private final FigureText text;
+    private final Remarks remarks;
     private final List<String> lines = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
 
     public FigureTree(Words words) {
         this.words = words;
         this.text = new FigureText(words);
+        this.remarks = new Remarks(text, words);
     }
 
     /** The figure of an article that an expression, or a name given there, means. */
@@ -121,7 +123,7 @@ public final class FigureTree {
         if (figure.derivation() instanceof Computed computed) {
             lines.add(deeper + PlainFormula.formula(figure.name(), computed, words));
             lines.add(deeper + PlainFormula.worked(figure, words));
-            String remark = Explanations.remark(figure, text, words);
+            String remark = remarks.on(figure);
             if (!remark.isEmpty()) {
                 lines.add(deeper + remark);
             }
@@ -129,7 +131,7 @@ public final class FigureTree {
         if (figure.derivation() instanceof Chosen chosen) {
             lines.add(deeper + words.reason(chosen.rule(), List.of()));
             for (Rejected other : chosen.rejected()) {
-                String reason = Explanations.reason(other, text, words);
+                String reason = remarks.on(other);
                 lines.add(deeper + "✗ " + other.what() + ": " + reason);
             }
         }

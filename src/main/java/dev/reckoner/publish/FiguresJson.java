@@ -43,7 +43,7 @@ final class FiguresJson {
         FigureText text = new FigureText(words);
         return figure.derivation() instanceof Fitted fitted
                 ? text.fitted(fitted)
-                : Explanations.remark(figure, text, words);
+                : new Remarks(text, words).on(figure);
     }
 
     private static Entry entry(Figure figure, Publication publication, Words words) {

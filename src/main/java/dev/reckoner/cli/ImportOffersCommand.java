@@ -73,6 +73,11 @@ final class ImportOffersCommand implements Callable<Integer> {
             err.println(Report.visible("there is no file " + file));
             return Exit.USAGE;
         }
+        String table = PriceBook.Kind.OFFERS.below() + provider + ".csv";
+        if (!Files.isRegularFile(directory.get().resolve(table))) {
+            err.println(Report.visible("--provider: there is no file " + table));
+            return Exit.USAGE;
+        }
         Problems problems = new Problems();
         Optional<Quotes> quotes =
                 Decoder.decode(file.toString(), Files.readAllBytes(file), problems)
@@ -84,6 +89,7 @@ final class ImportOffersCommand implements Callable<Integer> {
         return new PriceImport(spec.commandLine(), options, Map.of())
                 .run(
                         directory.get(),
+                        file,
                         PriceBook.Kind.OFFERS,
                         quotes.get(),
                         options.source(collection.get()));

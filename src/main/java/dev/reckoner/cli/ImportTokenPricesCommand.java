@@ -93,6 +93,7 @@ final class ImportTokenPricesCommand implements Callable<Integer> {
         return new PriceImport(spec.commandLine(), options, added)
                 .run(
                         directory.get(),
+                        file,
                         PriceBook.Kind.TOKENS,
                         quotes,
                         options.source(collection.get()));

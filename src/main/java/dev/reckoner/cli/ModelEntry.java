@@ -78,7 +78,7 @@ final class ModelEntry {
         int power = written.isEmpty() ? -1 : "KMBT".indexOf(written.charAt(last));
         String digits = power < 0 ? written : written.substring(0, last);
         if (!digits.matches("[0-9]{1,15}(\\.[0-9]{1,6})?")) {
-            String what = option + ": \"" + written + "\" is no number of parameters";
+            String what = "\"" + written + "\" is no number of parameters";
             problems.add(Place.of(option), what, "write 34388917248 or 34B");
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.editing.Outcome;
 import dev.reckoner.catalogue.editing.PriceBook;
 import dev.reckoner.catalogue.editing.Sighting;
 import dev.reckoner.intake.reading.Quotes;
+import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.provenance.Source;
 import java.io.IOException;
@@ -37,11 +38,20 @@ final class PriceImport {
         this.added = added;
     }
 
-    /** Does it and gives the exit code. */
-    int run(Path root, PriceBook.Kind kind, Quotes quotes, Source source) throws IOException {
+    /**
+     * Does it and gives the exit code.
+     *
+     * @param file what was read
+     */
+    int run(Path root, Path file, PriceBook.Kind kind, Quotes quotes, Source source)
+            throws IOException {
         Problems problems = new Problems();
+        if (quotes.sightings().isEmpty() && quotes.rest().isEmpty()) {
+            String hint = "look whether --from names the collection that it is of";
+            problems.add(Place.of(file.toString()), "no price is told in it", hint);
+        }
         Optional<Import> begun = Import.of(root, problems);
-        if (begun.isEmpty()) {
+        if (begun.isEmpty() || problems.stopPublishing()) {
             new Report(line.getErr()).problems(problems);
             return Exit.CONTENT;
         }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * A table as comma-separated values. The heads are the ids of columns, with the unit in brackets; a
  * column any of whose numbers has a range is followed by its ends. What is unknown is empty.
+ *
+ * <p>A text that a spreadsheet would take for a formula has an apostrophe before it.
  */
 public final class TableCsv {
 
@@ -69,9 +71,14 @@ public final class TableCsv {
             return Decimal.of(number.value()).plain();
         }
         if (cell instanceof Cell.Text text) {
-            return text.code().isEmpty() ? text.text() : text.code();
+            return harmless(text.code().isEmpty() ? text.text() : text.code());
         }
         return "";
+    }
+
+    private static String harmless(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        return formula ? "'" + text : text;
     }
 
     private static String line(List<String> cells) {

@@ -317,6 +317,13 @@ class ImportPricesTest {
         assertEquals(
                 Exit.USAGE,
                 run("offers", "litellm", "2026-08-19", "litellm.json", "--provider", "aws").exit());
+        assertEquals(
+                Exit.USAGE,
+                run("offers", "skypilot", "2026-08-19", "skypilot-aws.csv", "--provider", "../aws")
+                        .exit());
+        Ran none = run("token-prices", "llm-prices", "2026-08-19", "litellm.json");
+        assertEquals(Exit.CONTENT, none.exit());
+        assertTrue(none.err().contains("litellm.json: error: no price is told in it"), none.err());
         Ran ran = run("token-prices", "litellm", "2026-08-19", "skypilot-aws.csv");
         assertEquals(Exit.CONTENT, ran.exit());
         assertTrue(ran.err().contains("skypilot-aws.csv:1:1: error: this is not JSON"), ran.err());

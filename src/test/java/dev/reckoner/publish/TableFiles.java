@@ -137,11 +137,12 @@ final class TableFiles {
             same(where, "CSV", "", csv);
             same(where, "JSON", true, json.isNull());
         } else {
-            same(where, "JSON", csv, json.asText());
-            if (!csv.equals(shown.text())) {
+            String text = csv.replaceFirst("^'(?=[=+@\t\r-])", "");
+            same(where, "JSON", text, json.asText());
+            if (!text.equals(shown.text())) {
                 String place = where.substring(where.indexOf('/') + 1);
-                codes.computeIfAbsent(place, key -> new ArrayList<>()).add(csv);
-                same(where, "code", codes.get(place).get(0), csv);
+                codes.computeIfAbsent(place, key -> new ArrayList<>()).add(text);
+                same(where, "code", codes.get(place).get(0), text);
             }
         }
     }

@@ -85,7 +85,8 @@ final class Config {
                         && text.length() <= DIGITS
                         && text.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!whole) {
-            problems.add(node.place(), name + ": a whole number is needed here", "");
+            problems.add(
+                    node.place(), name + ": a whole number is needed here", "one below 1000000000");
             return Optional.empty();
         }
         return Optional.of(Integer.parseInt(text));

@@ -202,6 +202,11 @@ public final class HuggingFaceConfig {
         if (method.equals("fp8")) {
             return Optional.of(quantised.has("weight_block_size") ? "fp8-block" : "fp8");
         }
+        boolean fourBits =
+                !quantised.has("bits") || quantised.text("bits").equals(Optional.of("4"));
+        if (!fourBits) {
+            return Optional.empty();
+        }
         return switch (algorithm.isEmpty() ? method : algorithm) {
             case "mxfp4" -> Optional.of("mxfp4");
             case "NVFP4" -> Optional.of("nvfp4");

@@ -88,6 +88,9 @@ class HuggingFaceConfigTest {
                 "'dtype': 'bfloat16', 'quantization_config': {'quant_method': 'fp8'}|fp8",
                 "'dtype': 'bfloat16', 'quantization_config': {'quant_method': 'modelopt', 'quant_algo': 'NVFP4'}|nvfp4",
                 "'quantization_config': {'quant_method': 'mxfp4'}|mxfp4",
+                "'quantization_config': {'quant_method': 'gptq', 'bits': 4}|int4-gptq",
+                "'quantization_config': {'quant_method': 'gptq', 'bits': 8}|null",
+                "'quantization_config': {'quant_method': 'awq', 'bits': 3}|null",
                 "'dtype': 'bfloat16', 'quantization_config': {'quant_method': 'compressed-tensors'}|null"
             })
     void theFormatOfTheFilesIsNamedWhereItHasAName(String keys, String precision) {

@@ -153,6 +153,12 @@ final class ImportModelCommand implements Callable<Integer> {
             problems.add(Place.of(file.toString()), what, hint);
             return false;
         }
+        if (model.nativePrecision().isEmpty()) {
+            problems.warn(
+                    Place.of(file.toString()),
+                    "the format of the weights is not understood, and stays unknown",
+                    "give it as --precision, if a source tells it");
+        }
         if (options.dryRun()) {
             text.lines().forEach(line -> out.println(Report.visible(line)));
             return true;

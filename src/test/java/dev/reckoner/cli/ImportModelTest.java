@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -206,6 +207,19 @@ class ImportModelTest {
         List<String> ignoring = new ArrayList<>(List.of(options));
         ignoring.addAll(List.of("--ignore", "num_mystery_heads"));
         assertEquals(Exit.OK, run(config, ignoring.toArray(new String[0])).exit());
+    }
+
+    @Test
+    void aFormatOfWeightsThatIsNotUnderstoodStaysUnknownAndIsTold() throws IOException {
+        String text = Files.readString(CASES.resolve("yi-34b/input.json"));
+        Path config = config(text.replace("\"bfloat16\"", "\"float5\""));
+        Ran ran = run(config, "--as", "yi", "--from", "a/m");
+        assertEquals(Exit.OK, ran.exit());
+        assertTrue(
+                ran.err()
+                        .contains("the format of the weights is not understood, and stays unknown"),
+                ran.err());
+        assertEquals(Optional.empty(), model("yi").nativePrecision());
     }
 
     @Test

@@ -152,6 +152,7 @@ public final class CatalogueReader {
         if (!problems.stopPublishing()) {
             warnUnused(sourceIds, providers, citing);
         }
+        citing.checkNewest(problems);
         if (citing.newest().isEmpty()) {
             String hint = "its newest day of checking is the date of the site";
             problems.add(Place.of(Kind.SOURCES.path()), "the catalogue cites no source", hint);

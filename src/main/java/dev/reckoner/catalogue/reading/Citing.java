@@ -2,6 +2,8 @@ package dev.reckoner.catalogue.reading;
 
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Place;
+import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
@@ -18,10 +20,15 @@ import java.util.TreeSet;
 /** Finds the source that is cited, and remembers the newest day on which one was looked at. */
 final class Citing {
 
+    /** Days without a look at any source that are hardly so. */
+    private static final long ALONE = 366;
+
     private final Ids ids;
     private final Map<String, Source> sources;
     private final Set<String> pricesSeen = new TreeSet<>();
-    private Optional<Day> newest = Optional.empty();
+
+    /** Where each day first stands on which a source was looked at. */
+    private final TreeMap<Day, Place> days = new TreeMap<>();
 
     Citing(Ids ids, Map<String, Source> sources) {
         this.ids = ids;
@@ -37,12 +44,26 @@ final class Citing {
 
     /** The newest day on which a source was looked at. */
     Optional<Day> newest() {
-        return newest;
+        return days.isEmpty() ? Optional.empty() : Optional.of(days.lastKey());
     }
 
     /** A source was looked at on a day. */
-    void saw(Day day) {
-        newest = newest.filter(last -> last.compareTo(day) >= 0).or(() -> Optional.of(day));
+    void saw(Day day, Place place) {
+        days.putIfAbsent(day, place);
+    }
+
+    /** Warns where one day lies alone, long after all others: it would be the day of the site. */
+    void checkNewest(Problems problems) {
+        if (days.size() > 1) {
+            Day newest = days.lastKey();
+            Day before = days.lowerKey(newest);
+            if (newest.since(before) > ALONE) {
+                problems.warn(
+                        days.get(newest),
+                        newest + " is long after " + before + ", the last day before it",
+                        "the newest day is that of the site; was another year meant?");
+            }
+        }
     }
 
     /** Prices were seen on certain days; their row cites only the source of the last. */
@@ -64,7 +85,7 @@ final class Citing {
     /** A place in a source, if that is known and could be read. */
     Optional<Citation> cite(
             Bound<String> source, Optional<String> locator, Day checkedOn, Checks checks) {
-        saw(checkedOn);
+        saw(checkedOn, source.at());
         return source(source, checks)
                 .map(found -> new Citation(found, locator.orElse(""), checkedOn));
     }

@@ -128,7 +128,7 @@ public final class MeasurementFiles {
                         source -> {
                             var citation = row.measurement().citation(Map.of(source.id(), source));
                             citation.ifPresentOrElse(
-                                    found -> citing.saw(found.checkedOn()),
+                                    found -> citing.saw(found.checkedOn(), bound.at()),
                                     () -> {
                                         String what = "neither this row nor its source has a day";
                                         checks.wrong(

@@ -144,7 +144,7 @@ public record FigureText(Words words) {
             Optional<Phrase> word = wording.apply(scale);
             if (word.isPresent() && number.whole().length() > scale.power()) {
                 Decimal scaled = Rounded.shifted(number, scale.power());
-                text = word.get().with(words.numbers().magnitude(scaled, 0));
+                text = word.get().with(words.numbers().ungrouped(scaled));
             }
         }
         return text;

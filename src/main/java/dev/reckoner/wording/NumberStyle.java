@@ -28,6 +28,12 @@ public record NumberStyle(String decimal, String group, String minus) {
         return grouped(number.whole()) + (fraction.isEmpty() ? "" : decimal + fraction);
     }
 
+    /** The digits before a word such as 亿, which are too few to need groups. */
+    String ungrouped(Decimal number) {
+        String fraction = number.fraction(0);
+        return number.whole() + (fraction.isEmpty() ? "" : decimal + fraction);
+    }
+
     /** The digits times a power of ten, such as "3.8 × 10²⁵"; below a million as they are. */
     String power(Decimal number) {
         int power = number.whole().length() - 1;

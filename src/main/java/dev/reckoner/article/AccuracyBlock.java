@@ -4,6 +4,7 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import java.util.ArrayList;

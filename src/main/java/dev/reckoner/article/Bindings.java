@@ -23,6 +23,7 @@ import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.scenario.Reading;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;

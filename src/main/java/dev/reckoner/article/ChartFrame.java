@@ -6,6 +6,7 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;

@@ -12,6 +12,7 @@ import dev.reckoner.scenario.Examined;
 import dev.reckoner.scenario.Examined.Checked;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.scenario.Examined;
 import dev.reckoner.scenario.Examined.Checked;
 import dev.reckoner.scenario.Verdict;
+import dev.reckoner.table.Html;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.Translated;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Verdict;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.Optional;
 

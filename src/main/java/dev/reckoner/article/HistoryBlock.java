@@ -13,6 +13,7 @@ import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Day;
+import dev.reckoner.table.Html;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -12,6 +12,7 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;

@@ -4,6 +4,7 @@ import dev.reckoner.memory.Sizing;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;

@@ -9,6 +9,7 @@ import dev.reckoner.chart.Tone;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Format;
 import java.util.ArrayList;
 import java.util.Collections;

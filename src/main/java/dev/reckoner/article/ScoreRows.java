@@ -9,6 +9,7 @@ import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.scenario.Outcome.Answered;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;

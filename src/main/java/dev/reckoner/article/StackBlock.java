@@ -15,6 +15,7 @@ import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;

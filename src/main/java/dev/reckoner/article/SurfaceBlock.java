@@ -15,6 +15,7 @@ import dev.reckoner.quantity.Estimate;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;

@@ -1,6 +1,5 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.DataSheet;
 import dev.reckoner.catalogue.Model;
@@ -14,6 +13,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Arithmetic;
 import dev.reckoner.price.UnitPrice;
@@ -11,6 +10,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;

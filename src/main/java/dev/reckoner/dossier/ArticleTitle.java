@@ -2,9 +2,9 @@ package dev.reckoner.dossier;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.Bindings;
-import dev.reckoner.article.Html;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.scenario.Examinations;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.Optional;
 

@@ -1,7 +1,6 @@
 package dev.reckoner.dossier;
 
 import dev.reckoner.article.Article;
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Assumption;
 import dev.reckoner.dossier.Influence.Moved;
 import dev.reckoner.provenance.Citation;
@@ -12,6 +11,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.table.Cell;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Format;

@@ -1,11 +1,11 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.dossier.Pair.Fit;
 import dev.reckoner.dossier.Pair.Verdict;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.ModelCard;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.catalogue.WeightFormat;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.reckoner.dossier;
 
 import dev.reckoner.article.ClaimText;
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Verdict;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Catalogue;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,7 +1,6 @@
 package dev.reckoner.dossier;
 
 import dev.reckoner.article.Cells;
-import dev.reckoner.article.Html;
 import dev.reckoner.article.PriceHistory;
 import dev.reckoner.article.Publication;
 import dev.reckoner.article.Publication.Shown;
@@ -18,6 +17,7 @@ import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Metrics;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.table.TableHtml;
 import dev.reckoner.wording.FigureText;

@@ -1,6 +1,5 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Model;
@@ -16,6 +15,7 @@ import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import dev.reckoner.workload.Count;

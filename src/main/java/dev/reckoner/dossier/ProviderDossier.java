@@ -1,6 +1,5 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.article.PriceHistory.Priced;
 import dev.reckoner.catalogue.DatedPrice;
 import dev.reckoner.catalogue.History;
@@ -10,6 +9,7 @@ import dev.reckoner.chart.Steps;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Citations;
 import dev.reckoner.catalogue.Sketch;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Examinations;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 
 /** All about a model whose geometry nobody publishes: facts and prices, but no sums. */

@@ -1,12 +1,12 @@
 package dev.reckoner.dossier;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Statement.Kind;
 import dev.reckoner.provenance.Source;
 import dev.reckoner.provenance.Source.Rank;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;

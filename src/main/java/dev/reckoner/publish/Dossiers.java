@@ -1,6 +1,5 @@
 package dev.reckoner.publish;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.catalogue.Model;
@@ -29,6 +28,7 @@ import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.scenario.Examinations;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
 package dev.reckoner.publish;
 
-import dev.reckoner.article.Html;
 import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.reading.TableFile;
+import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.table.TableCsv;
 import java.nio.charset.StandardCharsets;

@@ -25,7 +25,7 @@ public final class TableHtml {
                 .append(rows(table))
                 .append("</table>\n");
         for (String note : table.notes()) {
-            html.append("<p class=\"src\">").append(escape(note)).append("</p>\n");
+            html.append("<p class=\"src\">").append(Html.escape(note)).append("</p>\n");
         }
         return html.append("<p class=\"src\">")
                 .append(files(table, folder))
@@ -70,8 +70,8 @@ public final class TableHtml {
     private static String head(Column column, boolean numbers) {
         String unit = column.shownUnit();
         return (numbers ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"left\">")
-                + escape(column.head())
-                + (unit.isEmpty() ? "" : "<small>" + escape(unit) + "</small>")
+                + Html.escape(column.head())
+                + (unit.isEmpty() ? "" : "<small>" + Html.escape(unit) + "</small>")
                 + "</th>";
     }
 
@@ -90,7 +90,7 @@ public final class TableHtml {
                 "<data value=\""
                         + Decimal.of(number.value()).plain()
                         + "\">"
-                        + escape(number.shown())
+                        + Html.escape(number.shown())
                         + "</data>";
         String shown =
                 number.href().isEmpty()
@@ -98,16 +98,19 @@ public final class TableHtml {
                         : "<a class=\"figure\" href=\"" + number.href() + "\">" + data + "</a>";
         return number.shownRange().isEmpty()
                 ? shown
-                : shown + "<br><span class=\"range\">" + escape(number.shownRange()) + "</span>";
+                : shown
+                        + "<br><span class=\"range\">"
+                        + Html.escape(number.shownRange())
+                        + "</span>";
     }
 
     private static String words(Cell.Text text) {
-        String escaped = escape(text.text());
+        String escaped = Html.escape(text.text());
         String words = isDay(escaped) ? "<time>" + escaped + "</time>" : escaped;
         String strong = text.strong() ? "<b>" + words + "</b>" : words;
         return text.href().isEmpty()
                 ? strong
-                : "<a href=\"" + escape(text.href()) + "\">" + strong + "</a>";
+                : "<a href=\"" + Html.escape(text.href()) + "\">" + strong + "</a>";
     }
 
     /** Whether a text is a day as ISO 8601 writes it, which is not to be broken into lines. */
@@ -118,12 +121,5 @@ public final class TableHtml {
             day = i == 4 || i == 7 ? c == '-' : c >= '0' && c <= '9';
         }
         return day;
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

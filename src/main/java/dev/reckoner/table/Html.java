@@ -1,4 +1,4 @@
-package dev.reckoner.article;
+package dev.reckoner.table;
 
 /** Text made safe for HTML, and back. */
 public final class Html {
@@ -15,10 +15,22 @@ public final class Html {
 
     /** The text of our own HTML, without its tags. */
     public static String text(String html) {
-        return html.replaceAll("<[^>]*>", "")
+        return withoutTags(html)
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")
                 .replace("&amp;", "&");
+    }
+
+    private static String withoutTags(String html) {
+        StringBuilder text = new StringBuilder();
+        int from = 0;
+        int open = html.indexOf('<');
+        while (open >= 0 && html.indexOf('>', open) >= 0) {
+            text.append(html, from, open);
+            from = html.indexOf('>', open) + 1;
+            open = html.indexOf('<', from);
+        }
+        return text.append(html, from, html.length()).toString();
     }
 }

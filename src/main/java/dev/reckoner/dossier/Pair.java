@@ -96,13 +96,17 @@ record Pair(Model model, Accelerator accelerator, List<Fit> fits) {
                     almanac.scenario(model, accelerator, weights, new Count.Exactly(1));
             double bits =
                     scenario.map(s -> s.deployment().precision().weights().bits()).orElse(last);
-            // A format that is no smaller than one before it answers nothing.
-            if (scenario.isPresent() && bits < last) {
+            // A format of the same name, or no smaller than one before it, answers nothing.
+            if (scenario.isPresent() && bits < last && isNew(scenario.get(), fits)) {
                 fits.add(fit(scenario.get()));
                 last = bits;
             }
         }
         return new Pair(model, accelerator, fits);
+    }
+
+    private static boolean isNew(Scenario scenario, List<Fit> fits) {
+        return fits.stream().noneMatch(fit -> fit.scenario().label().equals(scenario.label()));
     }
 
     /** The usual four bits on such a machine, as an id of a precision. */

@@ -19,6 +19,7 @@ import dev.reckoner.scenario.Ledger;
 import dev.reckoner.scenario.Outcome.Refused;
 import dev.reckoner.scenario.Reading;
 import dev.reckoner.scenario.reading.ScenarioFile.Entries;
+import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -35,10 +36,16 @@ public final class ExaminationFiles {
     private final Map<String, String> texts;
     private final Catalogue catalogue;
     private final Entries shared;
+    private final Day asOf;
     private final Problems problems;
 
     private ExaminationFiles(
-            Map<String, String> texts, Catalogue catalogue, Entries shared, Problems problems) {
+            Map<String, String> texts,
+            Catalogue catalogue,
+            Entries shared,
+            Day asOf,
+            Problems problems) {
+        this.asOf = asOf;
         this.texts = texts;
         this.catalogue = catalogue;
         this.shared = shared;
@@ -58,10 +65,10 @@ public final class ExaminationFiles {
             Entries shared,
             Day asOf,
             Problems problems) {
-        return new ExaminationFiles(texts, catalogue, shared, problems).all(asOf);
+        return new ExaminationFiles(texts, catalogue, shared, asOf, problems).all();
     }
 
-    private Examinations all(Day asOf) {
+    private Examinations all() {
         Map<String, Examined> claims = new LinkedHashMap<>();
         Map<String, Node> beside = scenarios(CLAIMS);
         for (Claim claim : catalogue.claims().values()) {
@@ -104,8 +111,9 @@ public final class ExaminationFiles {
                 scenarios
                         .map(node -> ScenarioFile.read(node, shared, catalogue, day, problems))
                         .orElse(shared);
-        Ledger ledger =
-                new Ledger(id + ": ", catalogue, entries.scenarios(), entries.broken(), day);
+        Map<String, Scenario> asked = new LinkedHashMap<>();
+        entries.scenarios().forEach((name, scenario) -> asked.put(name, on(day, name, scenario)));
+        Ledger ledger = new Ledger(id + ": ", catalogue, asked, entries.broken(), day);
         List<Checked> made = new ArrayList<>();
         for (Check check : checks) {
             checked(check, ledger).ifPresent(made::add);
@@ -113,6 +121,14 @@ public final class ExaminationFiles {
         return made.size() == checks.size()
                 ? Optional.of(new Examined(ledger, made))
                 : Optional.empty();
+    }
+
+    /** A shared scenario that names no day of its own is asked for the day of the claim. */
+    private Scenario on(Day day, String name, Scenario scenario) {
+        boolean undated = scenario.asOf().equals(asOf);
+        return undated && scenario.equals(shared.scenarios().get(name))
+                ? scenario.on(day)
+                : scenario;
     }
 
     private Optional<Checked> checked(Check check, Ledger ledger) {

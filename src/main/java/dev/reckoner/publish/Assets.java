@@ -16,23 +16,21 @@ record Assets(String stylesheet, String script, Map<String, byte[]> files) {
 
     static Assets of(Resources resources) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String stylesheet = add(resources, "site", "css", files);
-        String script = add(resources, "page", "js", files);
+        String stylesheet = add("site", "css", Stylesheet.of(resources), files);
+        String script = add("page", "js", text(resources, "templates/assets/page.js"), files);
         return new Assets(stylesheet, script, files);
     }
 
-    private static String add(
-            Resources resources, String name, String ending, Map<String, byte[]> files) {
-        byte[] bytes =
-                resources
-                        .bytes("templates/assets/" + name + "." + ending)
-                        .orElseThrow(() -> new IllegalStateException("no " + name));
+    private static String text(Resources resources, String path) {
+        byte[] bytes = resources.bytes(path).orElseThrow(() -> new IllegalStateException(path));
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static String add(String name, String ending, String text, Map<String, byte[]> files) {
         // The same eight digits as an explanation's anchor: one way to shorten a hash is enough.
-        String hash =
-                Publication.anchor(new String(bytes, StandardCharsets.UTF_8))
-                        .substring("why-".length());
+        String hash = Publication.anchor(text).substring("why-".length());
         String path = "assets/" + name + "." + hash + "." + ending;
-        files.put(path, bytes);
+        files.put(path, text.getBytes(StandardCharsets.UTF_8));
         return path;
     }
 }

@@ -25,7 +25,6 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
-import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.table.Html;
@@ -181,14 +180,17 @@ final class Dossiers {
         }
         var all = explanations.all();
         var sheets = explanations.sheets();
+        Leaf leaf =
+                new Leaf(
+                        path,
+                        language,
+                        dossier.title(),
+                        Html.text(dossier.standfirst()),
+                        frames.alternates(dossier.address()),
+                        frames.trail(dossier.address(), language));
         DossierPage page =
                 new DossierPage(
-                        frames.of(
-                                path,
-                                language,
-                                dossier.title(),
-                                Html.text(dossier.standfirst()),
-                                links(dossier.address())),
+                        frames.of(leaf),
                         dossier.eyebrow(),
                         dossier.title(),
                         new Markup(dossier.standfirst()),
@@ -209,15 +211,5 @@ final class Dossiers {
                         : Optional.empty(),
                 new TreeMap<>(Draft.files(path, dossier.publication().tables())),
                 List.of());
-    }
-
-    /** The same page in every language, from the root. */
-    private List<Link> links(String address) {
-        List<Link> links = new ArrayList<>();
-        for (String language : content.site().languages()) {
-            String name = content.words().get(language).ownName();
-            links.add(new Link(name, language + "/" + address, language));
-        }
-        return links;
     }
 }

@@ -2,7 +2,6 @@ package dev.reckoner.publish;
 
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
-import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,36 +25,66 @@ final class Frames {
 
     /** The start page of each language, from the root. */
     List<Link> starts() {
-        List<Link> starts = new ArrayList<>();
-        for (String each : content.site().languages()) {
-            starts.add(new Link(content.words().get(each).ownName(), each + "/index.html", each));
-        }
-        return starts;
+        return alternates("index.html");
     }
 
-    /** The frame of the page at a path; links are from the root. */
-    Frame of(String path, String language, String title, String description, List<Link> links) {
-        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
-        Words words = content.words().get(language);
-        String siteName = content.site().title().get(language);
-        List<Link> alternates = new ArrayList<>();
-        for (Link link : links) {
-            alternates.add(new Link(link.text(), root + link.href(), link.language()));
+    /**
+     * The page that stands at the same address in every language, from the root.
+     *
+     * @param address below the folder of a language
+     */
+    List<Link> alternates(String address) {
+        List<Link> links = new ArrayList<>();
+        for (String each : content.site().languages()) {
+            String name = content.words().get(each).ownName();
+            links.add(new Link(name, each + "/" + address, each));
         }
+        return links;
+    }
+
+    /** The link to a language's start page with which every trail begins, from the root. */
+    Link home(String language) {
+        return new Link(content.site().title().get(language), language + "/index.html", "");
+    }
+
+    /**
+     * The start page, and the list that a page belongs to, from the root.
+     *
+     * @param address of the page below its language's folder
+     */
+    List<Link> trail(String address, String language) {
+        List<Link> trail = new ArrayList<>(List.of(home(language)));
+        sections.above(language, address).ifPresent(trail::add);
+        return trail;
+    }
+
+    /** The frame of a page. */
+    Frame of(Leaf leaf) {
+        String path = leaf.path();
+        String language = leaf.language();
+        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        String siteName = content.site().title().get(language);
         String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
         return new Frame(
                 language,
                 root,
                 siteName,
-                title.equals(siteName) ? siteName : title + " · " + siteName,
-                description,
+                leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
+                leaf.description(),
                 baseUrl.isEmpty() ? "" : canonical(path),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),
                 path.equals("index.html") ? List.of() : sections.links(language, root),
-                alternates,
-                words.interfaceWords());
+                from(root, leaf.alternates()),
+                from(root, leaf.trail()),
+                content.words().get(language).interfaceWords());
+    }
+
+    private static List<Link> from(String root, List<Link> links) {
+        return links.stream()
+                .map(link -> new Link(link.text(), root + link.href(), link.language()))
+                .toList();
     }
 
     private String canonical(String path) {

@@ -97,26 +97,9 @@ public final class Press {
         List<Task> tasks = new ArrayList<>();
         List<String> languages = content.site().languages();
         for (Article article : content.articles()) {
-            tasks.add(
-                    told -> {
-                        Pages pages = new Pages(content, frames, told);
-                        List<Draft> drafts = new ArrayList<>();
-                        for (String language : languages) {
-                            if (article.texts().containsKey(language)) {
-                                drafts.add(pages.article(article, language));
-                            }
-                        }
-                        return drafts;
-                    });
+            tasks.add(told -> new Articles(content, frames, told).all(article));
         }
-        tasks.add(
-                told -> {
-                    Pages pages = new Pages(content, frames, told);
-                    List<Draft> drafts = new ArrayList<>();
-                    languages.forEach(tag -> pages.index(tag).ifPresent(drafts::add));
-                    drafts.add(pages.root());
-                    return drafts;
-                });
+        tasks.add(told -> new StartPages(content, frames).all());
         Dossiers dossiers = new Dossiers(content, frames);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
         dossiers.tasks(api).forEach(task -> tasks.add(told -> task.get()));

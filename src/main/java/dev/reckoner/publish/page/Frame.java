@@ -18,6 +18,7 @@ import java.util.Map;
  * @param navigation the site's sections
  * @param alternates the same page in every language, this one included ({@code text} is the
  *     language's own name)
+ * @param trail the pages above this one, the start page first; empty for a start page
  * @param words the interface's words in this language, by key
  */
 public record Frame(
@@ -32,4 +33,5 @@ public record Frame(
         Link home,
         List<Link> navigation,
         List<Link> alternates,
+        List<Link> trail,
         Map<String, String> words) {}

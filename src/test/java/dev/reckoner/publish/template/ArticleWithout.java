@@ -23,6 +23,7 @@ record ArticleWithout(Samples samples) {
                         full.home(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         full.words());
         return new ArticlePage(
                 frame,

@@ -30,10 +30,9 @@ class LookTest {
     @BeforeAll
     static void writePages() throws IOException {
         Files.createDirectories(LOOK);
-        for (String asset : List.of("site.css", "page.js")) {
-            Files.writeString(
-                    LOOK.resolve(asset), Files.readString(Path.of("templates/assets", asset)));
-        }
+        Files.writeString(LOOK.resolve("site.css"), StyleTest.css());
+        Path script = Path.of("templates/assets/page.js");
+        Files.writeString(LOOK.resolve("page.js"), Files.readString(script));
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
             write(samples.language() + "-article", html("article.ftlh", samples.article(10)));
             write(samples.language() + "-index", html("index.ftlh", samples.index()));
@@ -160,7 +159,8 @@ class LookTest {
         Document page = Jsoup.parse(html("article.ftlh", bare.everythingOptional()));
         assertEquals(
                 0,
-                page.select("#how, #sources, .next, .keys, .other, link[rel=canonical], script")
+                page.select(
+                                "#how, #sources, .next, .keys, .other, link[rel=canonical], script, .trail")
                         .size());
         assertEquals(
                 List.of(), page.select("main p:empty, main li:empty, main a:empty").eachText());

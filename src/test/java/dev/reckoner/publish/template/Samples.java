@@ -80,6 +80,7 @@ record Samples(String language) {
                 new Link(say("Home", "首页"), language + "-index.html", ""),
                 navigation,
                 List.of(english, chinese),
+                List.of(new Link(say("Home", "首页"), language + "-index.html", "")),
                 words());
     }
 

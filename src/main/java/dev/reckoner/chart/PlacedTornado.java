@@ -1,0 +1,284 @@
+package dev.reckoner.chart;
+
+import dev.reckoner.chart.Words.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+
+/**
+ * A tornado with places.
+ *
+ * @param grid x of the lines at the ticks
+ * @param base x of the value that is moved
+ * @param top where the line of that value begins
+ * @param bottom where it and the grid end
+ * @param texts of rows, key and axis
+ * @param bars those of low ends first
+ * @param samples x of the key's two colours, low first, and y of each
+ */
+record PlacedTornado(
+        Tornado tornado,
+        Layout layout,
+        double height,
+        List<Double> grid,
+        double base,
+        double top,
+        double bottom,
+        List<Words> texts,
+        List<Words> values,
+        List<Bar> bars,
+        List<Box> samples) {
+
+    private static final double LABEL = 250;
+
+    private static final double LABEL_GAP = 12;
+
+    private static final double GAP = 6;
+
+    private static final double SAMPLE = 12;
+
+    private static final double TICK_BASELINE = 19;
+
+    private static final double FOOT = 27;
+
+    /** In which the ends of the axis and the room for texts beyond them agree. */
+    private static final int ROUNDS = 6;
+
+    PlacedTornado {
+        grid = List.copyOf(grid);
+        texts = List.copyOf(texts);
+        values = List.copyOf(values);
+        bars = List.copyOf(bars);
+        samples = List.copyOf(samples);
+    }
+
+    /** A bar from the value that is moved to where it is moved. */
+    record Bar(Tone tone, double x, double y, double width, double height) {}
+
+    static PlacedTornado of(Tornado tornado, Layout layout, DoubleFunction<String> tickText) {
+        return new Placing(tornado, layout).placed(tickText);
+    }
+
+    /** What is placed so far. */
+    private static final class Placing {
+
+        private final Tornado tornado;
+        private final Layout layout;
+        private final Axis axis;
+        private final double left;
+        private final double from;
+        private final double to;
+        private final List<Words> texts = new ArrayList<>();
+        private final List<Words> values = new ArrayList<>();
+        private final List<Bar> low = new ArrayList<>();
+        private final List<Bar> high = new ArrayList<>();
+        private final List<Box> samples = new ArrayList<>();
+
+        Placing(Tornado tornado, Layout layout) {
+            this.tornado = tornado;
+            this.layout = layout;
+            double least = tornado.value();
+            double greatest = tornado.value();
+            double leftText = 0;
+            double rightText = 0;
+            double label = 0;
+            for (Tornado.Row row : tornado.rows()) {
+                for (Tornado.End end : ends(row)) {
+                    least = Math.min(least, end.value());
+                    greatest = Math.max(greatest, end.value());
+                    double width = TextWidth.ofBold(cut(end.text()), layout.labelSize()) + GAP;
+                    if (end.value() < tornado.value()) {
+                        leftText = Math.max(leftText, width);
+                    } else {
+                        rightText = Math.max(rightText, width);
+                    }
+                }
+                for (Words words : label(row, 0, 0)) {
+                    double size = words.isMuted() ? layout.detailSize() : layout.labelSize();
+                    String text = words.plain() + words.muted();
+                    label = Math.max(label, TextWidth.of(text, size));
+                }
+            }
+            this.axis = Axis.spanning(least, greatest, layout.fewestSteps(), layout.mostSteps());
+            this.left = layout == Layout.WIDE ? Tenths.round(label + LABEL_GAP) : 0;
+            // Texts of the outermost bars stand beyond them; the axis may begin below them.
+            // Texts stand beyond the outermost bars; what the axis leaves there is theirs already.
+            double begin = left;
+            double end = layout.width() - 1;
+            for (int i = 0; i < ROUNDS; i++) {
+                double before = axis.share(least) * (end - begin);
+                double behind = (1 - axis.share(greatest)) * (end - begin);
+                begin = left + Math.max(0, leftText - before);
+                end = layout.width() - Math.max(1, rightText - behind);
+            }
+            this.from = begin;
+            this.to = end;
+        }
+
+        private static List<Tornado.End> ends(Tornado.Row row) {
+            List<Tornado.End> ends = new ArrayList<>();
+            row.low().ifPresent(ends::add);
+            row.high().ifPresent(ends::add);
+            return ends;
+        }
+
+        private String cut(String text) {
+            double room = layout.width() / 4.0 / TextWidth.BOLD;
+            return String.join("", Wrap.lines(text, layout.labelSize(), room, 1));
+        }
+
+        private double x(double value) {
+            return Tenths.round(from + axis.share(value) * (to - from));
+        }
+
+        PlacedTornado placed(DoubleFunction<String> tickText) {
+            double base = x(tornado.value());
+            double y = key(base);
+            double top = Tenths.round(y - GAP);
+            for (Tornado.Row row : tornado.rows()) {
+                y = row(row, y, base) + layout.rowGap();
+            }
+            double bottom = Tenths.round(y - layout.rowGap() + GAP);
+            List<Double> grid = ticks(tickText, bottom);
+            List<Bar> bars = new ArrayList<>(low);
+            bars.addAll(high);
+            return new PlacedTornado(
+                    tornado,
+                    layout,
+                    bottom + FOOT,
+                    grid,
+                    base,
+                    top,
+                    bottom,
+                    texts,
+                    values,
+                    bars,
+                    samples);
+        }
+
+        /** The two colours in words, and below them the value that is moved above its line. */
+        private double key(double base) {
+            double y = 0;
+            double x = 0;
+            for (String text : new String[] {tornado.texts().low(), tornado.texts().high()}) {
+                double room = layout.width() - SAMPLE - GAP;
+                for (String line : Wrap.lines(text, layout.detailSize(), room, 1)) {
+                    double width = SAMPLE + GAP + TextWidth.of(line, layout.detailSize());
+                    if (x > 0 && x + width > layout.width()) {
+                        x = 0;
+                        y += layout.lineHeight();
+                    }
+                    double middle = y + layout.lineHeight() / 2.0;
+                    samples.add(new Box(x, middle - SAMPLE / 2, x + SAMPLE, middle + SAMPLE / 2));
+                    double baseline = middle + Plot.MIDDLE_TO_BASELINE;
+                    texts.add(Words.muted(line, x + SAMPLE + GAP, baseline, Anchor.START));
+                    x += width + 4 * GAP;
+                }
+            }
+            y += layout.lineHeight() + GAP;
+            for (String line :
+                    Wrap.lines(tornado.texts().value(), layout.labelSize(), layout.width(), 1)) {
+                double half = TextWidth.ofBold(line, layout.labelSize()) / 2;
+                double middle = Math.max(half, Math.min(base, layout.width() - half));
+                double baseline = y + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
+                values.add(
+                        new Words(
+                                line,
+                                "",
+                                Tenths.round(middle),
+                                Tenths.round(baseline),
+                                Anchor.MIDDLE));
+            }
+            return y + layout.lineHeight() + 2 * GAP;
+        }
+
+        private List<Words> label(Tornado.Row row, double x, double top) {
+            boolean wide = layout == Layout.WIDE;
+            double room = wide ? LABEL : layout.width();
+            Anchor anchor = wide ? Anchor.END : Anchor.START;
+            List<Words> label = new ArrayList<>();
+            double y = top + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
+            for (String line : Wrap.lines(row.label(), layout.labelSize(), room, 2)) {
+                label.add(new Words(line, "", Tenths.round(x), Tenths.round(y), anchor));
+                y += layout.lineHeight();
+            }
+            for (String line : Wrap.lines(row.detail(), layout.detailSize(), room, 1)) {
+                label.add(Words.muted(line, x, y, anchor));
+                y += layout.lineHeight();
+            }
+            return label;
+        }
+
+        private double row(Tornado.Row row, double top, double base) {
+            double x = layout == Layout.WIDE ? left - LABEL_GAP : 0;
+            List<Words> label = label(row, x, top);
+            double lines = label.size() * layout.lineHeight();
+            double barTop = top + lines + GAP / 2;
+            double bottom = barTop + layout.barHeight();
+            if (layout == Layout.WIDE) {
+                double height = Math.max(lines, layout.barHeight());
+                bottom = top + height;
+                barTop = top + (height - layout.barHeight()) / 2;
+                label = label(row, x, top + (height - lines) / 2);
+            }
+            texts.addAll(label);
+            bar(row.low(), Tone.FIRST, base, barTop, low);
+            bar(row.high(), Tone.SECOND, base, barTop, high);
+            values(row, base, barTop + layout.barHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE);
+            return bottom;
+        }
+
+        private void bar(
+                Optional<Tornado.End> end, Tone tone, double base, double top, List<Bar> bars) {
+            if (end.isPresent() && end.get().value() != tornado.value()) {
+                double x = x(end.get().value());
+                double width = Tenths.round(Math.abs(x - base));
+                double left = Math.min(x, base);
+                bars.add(new Bar(tone, left, Tenths.round(top), width, layout.barHeight()));
+            }
+        }
+
+        /** Of each side, the farther value. */
+        private void values(Tornado.Row row, double base, double baseline) {
+            Optional<Tornado.End> least = Optional.empty();
+            Optional<Tornado.End> most = Optional.empty();
+            for (Tornado.End end : ends(row)) {
+                if (end.value() < tornado.value()
+                        && (least.isEmpty() || end.value() < least.get().value())) {
+                    least = Optional.of(end);
+                } else if (end.value() > tornado.value()
+                        && (most.isEmpty() || end.value() > most.get().value())) {
+                    most = Optional.of(end);
+                }
+            }
+            double y = Tenths.round(baseline);
+            least.ifPresent(
+                    end -> {
+                        double x = Tenths.round(x(end.value()) - GAP);
+                        values.add(new Words(cut(end.text()), "", x, y, Anchor.END));
+                    });
+            most.ifPresent(
+                    end -> {
+                        double x = Tenths.round(x(end.value()) + GAP);
+                        values.add(new Words(cut(end.text()), "", x, y, Anchor.START));
+                    });
+        }
+
+        private List<Double> ticks(DoubleFunction<String> tickText, double bottom) {
+            List<Double> grid = new ArrayList<>();
+            double taken = Double.NEGATIVE_INFINITY;
+            for (double value : axis.ticks()) {
+                grid.add(x(value));
+                String text = tickText.apply(value);
+                double half = TextWidth.of(text, layout.detailSize()) / 2;
+                double middle = Math.max(half, Math.min(x(value), layout.width() - half));
+                if (middle - half >= taken + GAP) {
+                    texts.add(Words.muted(text, middle, bottom + TICK_BASELINE, Anchor.MIDDLE));
+                    taken = middle + half;
+                }
+            }
+            return grid;
+        }
+    }
+}

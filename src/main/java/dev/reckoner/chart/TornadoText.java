@@ -1,0 +1,50 @@
+package dev.reckoner.chart;
+
+/** The last step of a tornado, which is one link: none of its ends stands on the page elsewhere. */
+final class TornadoText {
+
+    private final PlacedTornado placed;
+    private final Svg svg = new Svg();
+
+    private TornadoText(PlacedTornado placed) {
+        this.placed = placed;
+    }
+
+    static String of(PlacedTornado placed, String id) {
+        return new TornadoText(placed).drawing(id);
+    }
+
+    private String drawing(String id) {
+        Tornado tornado = placed.tornado();
+        Svg.Alternative alternative = new Svg.Alternative(tornado.title(), tornado.description());
+        svg.begin(id, placed.layout(), placed.height(), alternative, !tornado.href().isEmpty());
+        svg.beginHidden();
+        StringBuilder grid = new StringBuilder();
+        for (double x : placed.grid()) {
+            grid.append('M').append(Tenths.text(x)).append(' ').append(Tenths.text(placed.top()));
+            grid.append('V').append(Tenths.text(placed.bottom()));
+        }
+        svg.grid(grid.toString());
+        for (int i = 0; i < placed.samples().size(); i++) {
+            Box box = placed.samples().get(i);
+            Tone tone = i == 0 ? Tone.FIRST : Tone.SECOND;
+            rect(tone, box.left(), box.top(), box.right() - box.left(), box.bottom() - box.top());
+        }
+        svg.texts(placed.texts());
+        svg.close("g");
+        svg.told(tornado.href(), tornado.title() + ", " + tornado.texts().value());
+        for (PlacedTornado.Bar bar : placed.bars()) {
+            rect(bar.tone(), bar.x(), bar.y(), bar.width(), bar.height());
+        }
+        svg.line("zero", placed.base(), placed.base(), placed.top(), placed.bottom());
+        for (Words words : placed.values()) {
+            svg.words(words, "v");
+        }
+        return svg.untold(tornado.href()).end();
+    }
+
+    private void rect(Tone tone, double x, double y, double width, double height) {
+        svg.open("rect", tone.cssClass()).number("x", x).number("y", y);
+        svg.number("width", width).number("height", height).empty();
+    }
+}

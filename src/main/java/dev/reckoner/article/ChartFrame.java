@@ -4,6 +4,7 @@ import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.chart.Layout;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Html;
@@ -125,6 +126,15 @@ final class ChartFrame {
                 + "</p>\n</figure>\n";
     }
 
+    /** Why some values are missing, to stand below the figure. */
+    String notes(Iterable<String> notes) {
+        StringBuilder html = new StringBuilder();
+        for (String note : notes) {
+            html.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
+        }
+        return html.toString();
+    }
+
     private String all(String file) {
         return " · <a href=\"" + Html.escape(file) + "\">" + word("all-numbers") + "</a>";
     }
@@ -137,6 +147,9 @@ final class ChartFrame {
                 String date = words.date(citation.checkedOn());
                 named.add(words.phrase("source-with-date", citation.source().title(), date));
             }
+        }
+        if (named.isEmpty() && shown.get(0).figure().derivation() instanceof Fitted fitted) {
+            named.add(new FigureText(words).fitted(fitted));
         }
         List<String> all = List.copyOf(named);
         int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;

@@ -15,7 +15,7 @@ record EndLabel(String value, List<String> name) {
     /** Between two labels. */
     private static final double GAP = 4;
 
-    private static final int MOST_LINES = 2;
+    private static final int MOST_LINES = 3;
 
     EndLabel {
         name = List.copyOf(name);
@@ -44,10 +44,20 @@ record EndLabel(String value, List<String> name) {
         return (1 + name.size()) * layout.lineHeight() + GAP;
     }
 
+    /** Where the middle of the label is wanted, so that the value is level with the end. */
+    double middle(Layout layout, double end) {
+        return end + name.size() * layout.lineHeight() / 2.0;
+    }
+
     /** The value's place, below a given upper edge. */
     Words value(Layout layout, double x, double top, Anchor anchor) {
         double y = baseline(layout, top, 0);
         return new Words(value, "", Tenths.round(x), y, anchor);
+    }
+
+    /** The middle of the value, below a given upper edge. */
+    static double level(Layout layout, double top) {
+        return Tenths.round(top + (GAP + layout.lineHeight()) / 2);
     }
 
     /** The name's lines, below the value. */

@@ -27,7 +27,7 @@ record PlacedLines(
     /** Room for labels right of the plot. */
     private static final double WIDE_LABEL = 210;
 
-    private static final double NARROW_LABEL = 104;
+    private static final double NARROW_LABEL = 110;
 
     /** From the plot to a label, crossed by a line where the label does not stand at its end. */
     private static final double TO_LABEL = 18;
@@ -71,20 +71,17 @@ record PlacedLines(
             DoubleFunction<String> acrossText,
             DoubleFunction<String> upText) {
         List<EndLabel> labels = new ArrayList<>();
-        double widest = 0;
         double room = layout == Layout.WIDE ? WIDE_LABEL : NARROW_LABEL;
         for (Lines.Series line : lines.series()) {
-            EndLabel label = EndLabel.of(line.last().text(), line.label(), room, layout);
-            widest = Math.max(widest, label.width(layout));
-            labels.add(label);
+            labels.add(EndLabel.of(line.last().text(), line.label(), room, layout));
         }
-        Plot plot = plot(lines, layout, widest, upText);
+        Plot plot = plot(lines, layout, labels, upText);
         List<Words> texts = AxisNames.of(plot, layout, lines.across(), lines.up());
         texts.addAll(plot.ticks(layout, acrossText, upText));
         List<Double> middles = new ArrayList<>();
         List<Double> heights = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
-            middles.add(plot.y(lines.series().get(i).last().y()));
+            middles.add(labels.get(i).middle(layout, plot.y(lines.series().get(i).last().y())));
             heights.add(labels.get(i).height(layout));
         }
         double top = plot.top() - layout.lineHeight() / 2.0;
@@ -94,14 +91,15 @@ record PlacedLines(
         for (int i = 0; i < labels.size(); i++) {
             Words value = labels.get(i).value(layout, x, tops.get(i), Anchor.START);
             texts.addAll(labels.get(i).names(layout, x, tops.get(i), Anchor.START));
-            drawn.add(drawn(lines.series().get(i), plot, value));
+            double level = EndLabel.level(layout, tops.get(i));
+            drawn.add(drawn(lines.series().get(i), plot, value, level));
         }
         double foot = plot.bottom() + Plot.TICK_BASELINE + Plot.NAME_BASELINE + BOTTOM;
         return new PlacedLines(lines, layout, Tenths.round(foot), plot, texts, drawn);
     }
 
     private static Plot plot(
-            Lines lines, Layout layout, double labels, DoubleFunction<String> upText) {
+            Lines lines, Layout layout, List<EndLabel> labels, DoubleFunction<String> upText) {
         TreeSet<Double> xs = new TreeSet<>();
         double low = Double.POSITIVE_INFINITY;
         double high = 0;
@@ -114,8 +112,14 @@ record PlacedLines(
         }
         Scale up = LogAxis.over(low, high);
         double left = Plot.room(up, upText, layout);
-        double width = Math.floor(layout.width() - left - TO_LABEL - labels);
-        double height = layout == Layout.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT;
+        double widest = 0;
+        double height = 0;
+        for (EndLabel label : labels) {
+            widest = Math.max(widest, label.width(layout));
+            height += label.height(layout);
+        }
+        double width = Math.floor(layout.width() - left - TO_LABEL - widest);
+        height = Math.max(height, layout == Layout.WIDE ? WIDE_HEIGHT : NARROW_HEIGHT);
         return new Plot(left, AxisNames.room(layout), width, height, across(xs), up);
     }
 
@@ -124,7 +128,7 @@ record PlacedLines(
         return new LogAxis(xs.first() / MARGIN, xs.last() * MARGIN, List.copyOf(xs));
     }
 
-    private static Drawn drawn(Lines.Series series, Plot plot, Words value) {
+    private static Drawn drawn(Lines.Series series, Plot plot, Words value, double level) {
         List<Spot> spots = new ArrayList<>();
         List<String> there = new ArrayList<>();
         List<String> back = new ArrayList<>();
@@ -139,7 +143,6 @@ record PlacedLines(
         there.addAll(back);
         String band = series.ranged() && spots.size() > 1 ? path(there) + "z" : "";
         Spot last = spots.get(spots.size() - 1);
-        double level = value.y() - Plot.MIDDLE_TO_BASELINE;
         double from = last.x() + Marker.HALF + 2;
         String leader = path(List.of(at(from, last.y()), at(value.x() - 3, level)));
         return new Drawn(series, band, path(along), leader, value, spots);

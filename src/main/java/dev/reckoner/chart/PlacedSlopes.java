@@ -42,7 +42,9 @@ record PlacedSlopes(
 
     private static final double GAP = 8;
 
-    private static final double FOOT = 6;
+    private static final double FOOT = 20;
+
+    private static final String ZERO = "0";
 
     PlacedSlopes {
         texts = List.copyOf(texts);
@@ -83,6 +85,7 @@ record PlacedSlopes(
         Side later = new Side(layout, bottom, scale, top, right + TO_LABEL, Anchor.START);
         List<Words> texts = new ArrayList<>();
         texts.addAll(heads(slopes, layout, left, right));
+        texts.add(Words.muted(ZERO, left, bottom + FOOT - GAP / 2, Anchor.MIDDLE));
         List<End> befores =
                 earlier.ends(slopes.lines().stream().map(l -> l.before()).toList(), before, texts);
         List<End> afters =
@@ -134,16 +137,16 @@ record PlacedSlopes(
             List<Double> middles = new ArrayList<>();
             List<Double> heights = new ArrayList<>();
             for (int i = 0; i < ends.size(); i++) {
-                middles.add(y(ends.get(i).value()));
+                middles.add(labels.get(i).middle(layout, y(ends.get(i).value())));
                 heights.add(labels.get(i).height(layout));
             }
-            List<Double> tops = Apart.tops(middles, heights, top, bottom + FOOT);
+            List<Double> tops = Apart.tops(middles, heights, top, bottom + GAP);
             List<End> placed = new ArrayList<>();
             for (int i = 0; i < ends.size(); i++) {
                 Slopes.End end = ends.get(i);
                 Words value = labels.get(i).value(layout, x, tops.get(i), anchor);
                 texts.addAll(labels.get(i).names(layout, x, tops.get(i), anchor));
-                double level = Tenths.round(tops.get(i) + heights.get(i) / 2);
+                double level = EndLabel.level(layout, tops.get(i));
                 placed.add(new End(end, y(end.value()), y(end.low()), y(end.high()), value, level));
             }
             return placed;

@@ -2,6 +2,7 @@ package dev.reckoner.chart;
 
 import dev.reckoner.chart.Words.Anchor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -10,11 +11,12 @@ import java.util.function.DoubleFunction;
  * A tornado with places.
  *
  * @param grid x of the lines at the ticks
- * @param base x of the value that is moved
- * @param top where the line of that value begins
- * @param bottom where it and the grid end
+ * @param top where the grid begins
+ * @param bottom where it ends
+ * @param bases lines at the value that is moved: one, or one for each row where labels stand in
+ *     between
  * @param texts of rows, key and axis
- * @param bars those of low ends first
+ * @param bars in the order in which they are drawn
  * @param samples x of the key's two colours, low first, and y of each
  */
 record PlacedTornado(
@@ -22,21 +24,22 @@ record PlacedTornado(
         Layout layout,
         double height,
         List<Double> grid,
-        double base,
         double top,
         double bottom,
+        List<PlacedBars.Upright> bases,
         List<Words> texts,
         List<Words> values,
         List<Bar> bars,
         List<Box> samples) {
-
-    private static final double LABEL = 250;
 
     private static final double LABEL_GAP = 12;
 
     private static final double GAP = 6;
 
     private static final double SAMPLE = 12;
+
+    /** How far lines of single rows stand out above and below. */
+    private static final double OVERHANG = 3;
 
     private static final double TICK_BASELINE = 19;
 
@@ -47,6 +50,7 @@ record PlacedTornado(
 
     PlacedTornado {
         grid = List.copyOf(grid);
+        bases = List.copyOf(bases);
         texts = List.copyOf(texts);
         values = List.copyOf(values);
         bars = List.copyOf(bars);
@@ -66,13 +70,14 @@ record PlacedTornado(
         private final Tornado tornado;
         private final Layout layout;
         private final Axis axis;
+        private final RowLabels labels;
         private final double left;
         private final double from;
         private final double to;
         private final List<Words> texts = new ArrayList<>();
         private final List<Words> values = new ArrayList<>();
-        private final List<Bar> low = new ArrayList<>();
-        private final List<Bar> high = new ArrayList<>();
+        private final List<Bar> bars = new ArrayList<>();
+        private final List<PlacedBars.Upright> bases = new ArrayList<>();
         private final List<Box> samples = new ArrayList<>();
 
         Placing(Tornado tornado, Layout layout) {
@@ -82,7 +87,7 @@ record PlacedTornado(
             double greatest = tornado.value();
             double leftText = 0;
             double rightText = 0;
-            double label = 0;
+            List<RowLabels.Name> names = new ArrayList<>();
             for (Tornado.Row row : tornado.rows()) {
                 for (Tornado.End end : ends(row)) {
                     least = Math.min(least, end.value());
@@ -94,14 +99,11 @@ record PlacedTornado(
                         rightText = Math.max(rightText, width);
                     }
                 }
-                for (Words words : label(row, 0, 0)) {
-                    double size = words.isMuted() ? layout.detailSize() : layout.labelSize();
-                    String text = words.plain() + words.muted();
-                    label = Math.max(label, TextWidth.of(text, size));
-                }
+                names.add(new RowLabels.Name(row.label(), row.detail()));
             }
             this.axis = Axis.spanning(least, greatest, layout.fewestSteps(), layout.mostSteps());
-            this.left = layout == Layout.WIDE ? Tenths.round(label + LABEL_GAP) : 0;
+            this.labels = RowLabels.of(names, layout);
+            this.left = layout == Layout.WIDE ? Tenths.round(labels.width() + LABEL_GAP) : 0;
             // Texts of the outermost bars stand beyond them; the axis may begin below them.
             // Texts stand beyond the outermost bars; what the axis leaves there is theirs already.
             double begin = left;
@@ -136,21 +138,24 @@ record PlacedTornado(
             double base = x(tornado.value());
             double y = key(base);
             double top = Tenths.round(y - GAP);
-            for (Tornado.Row row : tornado.rows()) {
-                y = row(row, y, base) + layout.rowGap();
+            for (int i = 0; i < tornado.rows().size(); i++) {
+                y = row(i, y, base) + layout.rowGap();
             }
             double bottom = Tenths.round(y - layout.rowGap() + GAP);
             List<Double> grid = ticks(tickText, bottom);
-            List<Bar> bars = new ArrayList<>(low);
-            bars.addAll(high);
+            if (layout == Layout.WIDE) {
+                base(base, top, bottom);
+            }
+            // Of two bars on one side, the shorter one lies above the other.
+            bars.sort(Comparator.comparingDouble(Bar::width).reversed());
             return new PlacedTornado(
                     tornado,
                     layout,
                     bottom + FOOT,
                     grid,
-                    base,
                     top,
                     bottom,
+                    bases,
                     texts,
                     values,
                     bars,
@@ -193,44 +198,32 @@ record PlacedTornado(
             return y + layout.lineHeight() + 2 * GAP;
         }
 
-        private List<Words> label(Tornado.Row row, double x, double top) {
-            boolean wide = layout == Layout.WIDE;
-            double room = wide ? LABEL : layout.width();
-            Anchor anchor = wide ? Anchor.END : Anchor.START;
-            List<Words> label = new ArrayList<>();
-            double y = top + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
-            for (String line : Wrap.lines(row.label(), layout.labelSize(), room, 2)) {
-                label.add(new Words(line, "", Tenths.round(x), Tenths.round(y), anchor));
-                y += layout.lineHeight();
-            }
-            for (String line : Wrap.lines(row.detail(), layout.detailSize(), room, 1)) {
-                label.add(Words.muted(line, x, y, anchor));
-                y += layout.lineHeight();
-            }
-            return label;
-        }
-
-        private double row(Tornado.Row row, double top, double base) {
-            double x = layout == Layout.WIDE ? left - LABEL_GAP : 0;
-            List<Words> label = label(row, x, top);
-            double lines = label.size() * layout.lineHeight();
+        private double row(int i, double top, double base) {
+            double lines = labels.height(i);
             double barTop = top + lines + GAP / 2;
             double bottom = barTop + layout.barHeight();
+            double labelTop = top;
             if (layout == Layout.WIDE) {
                 double height = Math.max(lines, layout.barHeight());
                 bottom = top + height;
                 barTop = top + (height - layout.barHeight()) / 2;
-                label = label(row, x, top + (height - lines) / 2);
+                labelTop = top + (height - lines) / 2;
+            } else {
+                base(base, barTop - OVERHANG, bottom + OVERHANG);
             }
-            texts.addAll(label);
-            bar(row.low(), Tone.FIRST, base, barTop, low);
-            bar(row.high(), Tone.SECOND, base, barTop, high);
-            values(row, base, barTop + layout.barHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE);
+            texts.addAll(labels.at(i, layout == Layout.WIDE ? left - LABEL_GAP : 0, labelTop));
+            Tornado.Row row = tornado.rows().get(i);
+            bar(row.low(), Tone.FIRST, base, barTop);
+            bar(row.high(), Tone.SECOND, base, barTop);
+            values(row, barTop + layout.barHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE);
             return bottom;
         }
 
-        private void bar(
-                Optional<Tornado.End> end, Tone tone, double base, double top, List<Bar> bars) {
+        private void base(double x, double top, double bottom) {
+            bases.add(new PlacedBars.Upright(x, Tenths.round(top), Tenths.round(bottom)));
+        }
+
+        private void bar(Optional<Tornado.End> end, Tone tone, double base, double top) {
             if (end.isPresent() && end.get().value() != tornado.value()) {
                 double x = x(end.get().value());
                 double width = Tenths.round(Math.abs(x - base));
@@ -240,7 +233,7 @@ record PlacedTornado(
         }
 
         /** Of each side, the farther value. */
-        private void values(Tornado.Row row, double base, double baseline) {
+        private void values(Tornado.Row row, double baseline) {
             Optional<Tornado.End> least = Optional.empty();
             Optional<Tornado.End> most = Optional.empty();
             for (Tornado.End end : ends(row)) {

@@ -20,8 +20,6 @@ record PlacedUnits(
     /** Between groups. */
     private static final double GROUP_GAP = 10;
 
-    private static final double LABEL = 260;
-
     private static final double LABEL_GAP = 14;
 
     private static final double GAP = 8;
@@ -54,7 +52,8 @@ record PlacedUnits(
 
     static PlacedUnits of(Units units, Layout layout) {
         boolean wide = layout == Layout.WIDE;
-        double left = wide ? Tenths.round(labels(units, layout) + LABEL_GAP) : 0;
+        RowLabels labels = labels(units, layout);
+        double left = wide ? Tenths.round(labels.width() + LABEL_GAP) : 0;
         List<Words> texts = new ArrayList<>();
         List<Drawn> drawn = new ArrayList<>();
         Box key = new Box(left, 3, left + MARK, 3 + MARK);
@@ -63,9 +62,9 @@ record PlacedUnits(
             texts.add(Words.muted(line, left + MARK + GAP, 15, Anchor.START));
         }
         double y = 2 * STEP;
-        for (Units.Row row : units.rows()) {
-            List<Words> label = label(row, layout, wide ? left - LABEL_GAP : 0, y);
-            double lines = label.size() * layout.lineHeight();
+        for (int i = 0; i < units.rows().size(); i++) {
+            Units.Row row = units.rows().get(i);
+            double lines = labels.height(i);
             double begin = wide ? y + Math.max(0, layout.lineHeight() - MARK) / 2 : y + lines + 2;
             Drawn placed = drawn(row, units.each(), layout, left, begin);
             double end = placed.value().y() + GAP;
@@ -75,7 +74,7 @@ record PlacedUnits(
             for (Spot spot : placed.empty()) {
                 end = Math.max(end, spot.y() + MARK);
             }
-            texts.addAll(label);
+            texts.addAll(labels.at(i, wide ? left - LABEL_GAP : 0, y));
             drawn.add(placed);
             y = Math.max(y + lines, end) + layout.rowGap();
         }
@@ -83,32 +82,10 @@ record PlacedUnits(
                 units, layout, Tenths.round(y - layout.rowGap() + GAP), texts, drawn, key);
     }
 
-    private static double labels(Units units, Layout layout) {
-        double widest = 0;
-        for (Units.Row row : units.rows()) {
-            for (Words words : label(row, layout, 0, 0)) {
-                double size = words.isMuted() ? layout.detailSize() : layout.labelSize();
-                widest = Math.max(widest, TextWidth.of(words.plain() + words.muted(), size));
-            }
-        }
-        return widest;
-    }
-
-    private static List<Words> label(Units.Row row, Layout layout, double x, double top) {
-        boolean wide = layout == Layout.WIDE;
-        double room = wide ? LABEL : layout.width();
-        Anchor anchor = wide ? Anchor.END : Anchor.START;
-        List<Words> label = new ArrayList<>();
-        double y = top + layout.lineHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE;
-        for (String line : Wrap.lines(row.label(), layout.labelSize(), room, 2)) {
-            label.add(new Words(line, "", Tenths.round(x), Tenths.round(y), anchor));
-            y += layout.lineHeight();
-        }
-        for (String line : Wrap.lines(row.detail(), layout.detailSize(), room, 2)) {
-            label.add(Words.muted(line, x, y, anchor));
-            y += layout.lineHeight();
-        }
-        return label;
+    private static RowLabels labels(Units units, Layout layout) {
+        List<RowLabels.Name> names = new ArrayList<>();
+        units.rows().forEach(row -> names.add(new RowLabels.Name(row.label(), row.detail())));
+        return RowLabels.of(names, layout);
     }
 
     private static Drawn drawn(Units.Row row, double each, Layout layout, double left, double top) {

@@ -36,7 +36,9 @@ final class TornadoText {
         for (PlacedTornado.Bar bar : placed.bars()) {
             rect(bar.tone(), bar.x(), bar.y(), bar.width(), bar.height());
         }
-        svg.line("zero", placed.base(), placed.base(), placed.top(), placed.bottom());
+        for (PlacedBars.Upright base : placed.bases()) {
+            svg.line("zero", base.x(), base.x(), base.top(), base.bottom());
+        }
         for (Words words : placed.values()) {
             svg.words(words, "v");
         }

@@ -54,34 +54,45 @@ final class UnitsText {
     private String marks(List<Spot> spots, double last) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < spots.size(); i++) {
-            Spot spot = spots.get(i);
-            double width = i == spots.size() - 1 ? PlacedUnits.MARK * last : PlacedUnits.MARK;
-            path.append('M').append(Tenths.text(spot.x()));
-            path.append(placed.units().round() ? disc(spot, width) : square(spot, width));
+            double share = i == spots.size() - 1 ? last : 1;
+            path.append(
+                    placed.units().round()
+                            ? disc(spots.get(i), share)
+                            : square(spots.get(i), share));
         }
         return path.toString();
     }
 
-    private static String square(Spot spot, double width) {
-        String across = Tenths.text(width);
+    private static String square(Spot spot, double share) {
+        String across = Tenths.text(PlacedUnits.MARK * share);
         String down = Tenths.text(PlacedUnits.MARK);
-        return " " + Tenths.text(spot.y()) + "h" + across + "v" + down + "h-" + across + "z";
+        return at(spot.x(), spot.y()) + "h" + across + "v" + down + "h-" + across + "z";
     }
 
-    /** A disc, or one of a smaller height and width whose area is the part. */
-    private static String disc(Spot spot, double width) {
+    /** A disc, or as much of its width from the left. */
+    private static String disc(Spot spot, double share) {
         double radius = PlacedUnits.MARK / 2;
-        String r = Tenths.text(width / 2);
-        String middle = Tenths.text(spot.y() + radius);
-        String arc = "a" + r + " " + Tenths.text(radius) + " 0 0 1 ";
-        return " "
-                + middle
-                + arc
-                + Tenths.text(width)
-                + " 0"
-                + arc
-                + "-"
-                + Tenths.text(width)
-                + " 0z";
+        double middle = spot.y() + radius;
+        String arc = "a" + Tenths.text(radius) + " " + Tenths.text(radius) + " 0 ";
+        if (share == 1) {
+            String across = Tenths.text(PlacedUnits.MARK);
+            return at(spot.x(), middle)
+                    + arc
+                    + "0 1 "
+                    + across
+                    + " 0"
+                    + arc
+                    + "0 1-"
+                    + across
+                    + " 0z";
+        }
+        double cut = PlacedUnits.MARK * share;
+        double half = Math.sqrt(radius * radius - (cut - radius) * (cut - radius));
+        String large = cut > radius ? "1 0 0 " : "0 0 0 ";
+        return at(spot.x() + cut, middle - half) + arc + large + Tenths.text(2 * half) + "z";
+    }
+
+    private static String at(double x, double y) {
+        return "M" + Tenths.text(x) + " " + Tenths.text(y);
     }
 }

@@ -113,9 +113,9 @@ final class ChartFrame {
                 + title
                 + "</caption>"
                 + TableHtml.rows(table)
-                + "</table>\n</details>\n<p class=\"src\"><a href=\"#sources\">"
+                + "</table>\n</details>\n<p class=\"src\">"
                 + sources(shown)
-                + "</a> · <a href=\"#"
+                + " · <a href=\"#"
                 + shown.get(0).anchor()
                 + "\">"
                 + word("how-computed")
@@ -149,7 +149,7 @@ final class ChartFrame {
             }
         }
         if (named.isEmpty() && shown.get(0).figure().derivation() instanceof Fitted fitted) {
-            named.add(new FigureText(words).fitted(fitted));
+            return Html.escape(new FigureText(words).fitted(fitted));
         }
         List<String> all = List.copyOf(named);
         int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
@@ -159,7 +159,8 @@ final class ChartFrame {
             listed.add(words.phrase("and-more", new FigureText(words).number(rest)));
         }
         String sources = words.join(listed);
-        return Html.escape(words.phrase("data-source", sources));
+        String text = Html.escape(words.phrase("data-source", sources));
+        return "<a href=\"#sources\">" + text + "</a>";
     }
 
     private String word(String key) {

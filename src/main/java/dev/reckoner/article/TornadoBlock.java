@@ -120,8 +120,8 @@ final class TornadoBlock {
         List<Column> columns =
                 List.of(
                         new Column("range", bindings.words().phrase("tornado-range")),
-                        new Column("low", bindings.words().phrase("tornado-low"), "", unit),
-                        new Column("high", bindings.words().phrase("tornado-high"), "", unit));
+                        new Column("low", bindings.words().phrase("column-at-low"), "", unit),
+                        new Column("high", bindings.words().phrase("column-at-high"), "", unit));
         List<Table.Row> rows = new ArrayList<>();
         for (Swing swing : swings) {
             Estimate estimate = swing.assumption().estimate();

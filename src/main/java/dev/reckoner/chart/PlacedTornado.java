@@ -2,7 +2,6 @@ package dev.reckoner.chart;
 
 import dev.reckoner.chart.Words.Anchor;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -16,7 +15,6 @@ import java.util.function.DoubleFunction;
  * @param bases lines at the value that is moved: one, or one for each row where labels stand in
  *     between
  * @param texts of rows, key and axis
- * @param bars in the order in which they are drawn
  * @param samples x of the key's two colours, low first, and y of each
  */
 record PlacedTornado(
@@ -57,8 +55,12 @@ record PlacedTornado(
         samples = List.copyOf(samples);
     }
 
-    /** A bar from the value that is moved to where it is moved. */
-    record Bar(Tone tone, double x, double y, double width, double height) {}
+    /**
+     * A bar from the value that is moved to where it is moved.
+     *
+     * @param under whether the other bar of its row lies on the same side and above it
+     */
+    record Bar(Tone tone, boolean under, double x, double y, double width, double height) {}
 
     static PlacedTornado of(Tornado tornado, Layout layout, DoubleFunction<String> tickText) {
         return new Placing(tornado, layout).placed(tickText);
@@ -146,8 +148,6 @@ record PlacedTornado(
             if (layout == Layout.WIDE) {
                 base(base, top, bottom);
             }
-            // Of two bars on one side, the shorter one lies above the other.
-            bars.sort(Comparator.comparingDouble(Bar::width).reversed());
             return new PlacedTornado(
                     tornado,
                     layout,
@@ -213,8 +213,13 @@ record PlacedTornado(
             }
             texts.addAll(labels.at(i, layout == Layout.WIDE ? left - LABEL_GAP : 0, labelTop));
             Tornado.Row row = tornado.rows().get(i);
-            bar(row.low(), Tone.FIRST, base, barTop);
-            bar(row.high(), Tone.SECOND, base, barTop);
+            double low = row.low().map(end -> end.value()).orElse(tornado.value());
+            double high = row.high().map(end -> end.value()).orElse(tornado.value());
+            boolean aside = (low < tornado.value()) == (high < tornado.value());
+            boolean lowIsLonger =
+                    Math.abs(low - tornado.value()) > Math.abs(high - tornado.value());
+            bar(low, Tone.FIRST, aside && lowIsLonger, base, barTop);
+            bar(high, Tone.SECOND, aside && !lowIsLonger, base, barTop);
             values(row, barTop + layout.barHeight() / 2.0 + Plot.MIDDLE_TO_BASELINE);
             return bottom;
         }
@@ -223,12 +228,12 @@ record PlacedTornado(
             bases.add(new PlacedBars.Upright(x, Tenths.round(top), Tenths.round(bottom)));
         }
 
-        private void bar(Optional<Tornado.End> end, Tone tone, double base, double top) {
-            if (end.isPresent() && end.get().value() != tornado.value()) {
-                double x = x(end.get().value());
+        private void bar(double value, Tone tone, boolean under, double base, double top) {
+            if (value != tornado.value()) {
+                double x = x(value);
+                double left = Tenths.round(Math.min(x, base));
                 double width = Tenths.round(Math.abs(x - base));
-                double left = Math.min(x, base);
-                bars.add(new Bar(tone, left, Tenths.round(top), width, layout.barHeight()));
+                bars.add(new Bar(tone, under, left, Tenths.round(top), width, layout.barHeight()));
             }
         }
 

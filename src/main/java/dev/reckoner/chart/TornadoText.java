@@ -33,16 +33,34 @@ final class TornadoText {
         svg.texts(placed.texts());
         svg.close("g");
         svg.told(tornado.href(), tornado.title() + ", " + tornado.texts().value());
-        for (PlacedTornado.Bar bar : placed.bars()) {
-            rect(bar.tone(), bar.x(), bar.y(), bar.width(), bar.height());
+        for (boolean under : new boolean[] {true, false}) {
+            bars(Tone.FIRST, under);
+            bars(Tone.SECOND, under);
         }
+        StringBuilder bases = new StringBuilder();
         for (PlacedBars.Upright base : placed.bases()) {
-            svg.line("zero", base.x(), base.x(), base.top(), base.bottom());
+            bases.append('M').append(Tenths.text(base.x())).append(' ');
+            bases.append(Tenths.text(base.top())).append('V').append(Tenths.text(base.bottom()));
         }
-        for (Words words : placed.values()) {
-            svg.words(words, "v");
-        }
+        svg.open("path", "zero").attribute("d", bases.toString()).empty();
+        svg.open("g", "v").inside().texts(placed.values()).close("g");
         return svg.untold(tornado.href()).end();
+    }
+
+    /** All bars of a colour as one path, which is much shorter than an element each. */
+    private void bars(Tone tone, boolean under) {
+        StringBuilder path = new StringBuilder();
+        for (PlacedTornado.Bar bar : placed.bars()) {
+            if (bar.tone() == tone && bar.under() == under) {
+                String width = Tenths.text(bar.width());
+                path.append('M').append(Tenths.text(bar.x())).append(' ');
+                path.append(Tenths.text(bar.y())).append('h').append(width).append('v');
+                path.append(Tenths.text(bar.height())).append("h-").append(width).append('z');
+            }
+        }
+        if (path.length() > 0) {
+            svg.open("path", "unit " + tone.cssClass()).attribute("d", path.toString()).empty();
+        }
     }
 
     private void rect(Tone tone, double x, double y, double width, double height) {

@@ -10,7 +10,7 @@ import java.util.Objects;
  * @param description more of the same, or where the numbers stand as a table; may be empty
  * @param key what one mark stands for
  * @param each how many of the things a mark is, above 0
- * @param round whether the things are drawn as discs, not as squares
+ * @param round whether the things are drawn as discs, not as squares; discs have no groups
  * @param rows at least one; none of more than {@value #MOST} marks
  */
 public record Units(
@@ -20,8 +20,8 @@ public record Units(
     public static final int MOST = 120;
 
     /**
-     * @throws IllegalArgumentException if the title is blank, there is no row, or one has too many
-     *     marks
+     * @throws IllegalArgumentException if the title is blank, there is no row, one has too many
+     *     marks, or discs have groups
      */
     public Units {
         Objects.requireNonNull(description);
@@ -30,19 +30,29 @@ public record Units(
         boolean sound = !title.isBlank() && !rows.isEmpty() && each > 0;
         for (Row row : rows) {
             sound &= Math.max(row.value(), row.room()) / each <= MOST;
+            sound &= !round || row.group() == 0;
         }
         if (!sound) {
             throw new IllegalArgumentException("needs a title and rows of few marks: " + title);
         }
     }
 
-    /** The least round number of things to a mark with which no row has too many marks. */
+    /** From here on a mark is several things. */
+    private static final int FEW = 60;
+
+    /**
+     * A round number of things to a mark: 1 while nobody minds counting, else the least that makes
+     * no more than {@value #FEW} marks.
+     */
     public static double each(double greatest) {
+        if (greatest <= MOST) {
+            return 1;
+        }
         int exponent = 0;
         while (true) {
             for (int digits : new int[] {1, 2, 5}) {
                 double each = Axis.times(digits, exponent);
-                if (greatest / each <= MOST) {
+                if (greatest / each <= FEW) {
                     return each;
                 }
             }

@@ -7,6 +7,8 @@ import java.util.List;
 /** The last step of units: the marks of a row are one path, which is much shorter than elements. */
 final class UnitsText {
 
+    private static final double RADIUS = PlacedUnits.MARK / 2;
+
     private final PlacedUnits placed;
     private final Svg svg = new Svg();
 
@@ -24,8 +26,14 @@ final class UnitsText {
         svg.begin(id, placed.layout(), placed.height(), alternative, units.linked());
         svg.beginHidden();
         Box key = placed.key();
-        String sample = marks(List.of(new Spot(key.left(), key.top())), 1);
-        svg.open("path", "unit ctx").attribute("d", sample).empty();
+        Units.Row one = new Units.Row("1", "", 1, 0, 0, "", Tone.CONTEXT, "");
+        List<Spot> spot = List.of(new Spot(key.left(), key.top()));
+        Drawn sample = new Drawn(one, spot, 1, List.of(), Words.plain("", 0, 0));
+        if (units.round()) {
+            discs(sample);
+        } else {
+            squares(sample);
+        }
         svg.texts(placed.texts());
         svg.close("g");
         for (Drawn row : placed.drawn()) {
@@ -37,62 +45,71 @@ final class UnitsText {
     private void row(Drawn drawn) {
         Units.Row row = drawn.row();
         svg.told(row.href(), row.spoken());
-        if (!drawn.full().isEmpty()) {
-            svg.open("path", "unit " + row.tone().cssClass());
-            svg.attribute("d", marks(drawn.full(), drawn.share())).empty();
-        }
-        if (!drawn.empty().isEmpty()) {
-            svg.open("path", "pts " + row.tone().cssClass()).attribute("stroke-width", "1");
-            svg.attribute("d", marks(drawn.empty(), 1)).empty();
+        if (placed.units().round()) {
+            discs(drawn);
+        } else {
+            squares(drawn);
         }
         svg.words(drawn.value(), "v").untold(row.href());
+    }
+
+    private void squares(Drawn drawn) {
+        String tone = drawn.row().tone().cssClass();
+        if (!drawn.full().isEmpty()) {
+            svg.open("path", "unit " + tone);
+            svg.attribute("d", squares(drawn.full(), drawn.share())).empty();
+        }
+        if (!drawn.empty().isEmpty()) {
+            svg.open("path", "pts " + tone).attribute("stroke-width", "1");
+            svg.attribute("d", squares(drawn.empty(), 1)).empty();
+        }
     }
 
     /**
      * @param last how much of the last mark is drawn, from its left
      */
-    private String marks(List<Spot> spots, double last) {
+    private static String squares(List<Spot> spots, double last) {
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < spots.size(); i++) {
-            double share = i == spots.size() - 1 ? last : 1;
-            path.append(
-                    placed.units().round()
-                            ? disc(spots.get(i), share)
-                            : square(spots.get(i), share));
+            Spot spot = spots.get(i);
+            String across = Tenths.text(PlacedUnits.MARK * (i == spots.size() - 1 ? last : 1));
+            path.append(at("M", spot.x(), spot.y())).append('h').append(across).append('v');
+            path.append(Tenths.text(PlacedUnits.MARK)).append("h-").append(across).append('z');
         }
         return path.toString();
     }
 
-    private static String square(Spot spot, double share) {
-        String across = Tenths.text(PlacedUnits.MARK * share);
-        String down = Tenths.text(PlacedUnits.MARK);
-        return at(spot.x(), spot.y()) + "h" + across + "v" + down + "h-" + across + "z";
-    }
-
-    /** A disc, or as much of its width from the left. */
-    private static String disc(Spot spot, double share) {
-        double radius = PlacedUnits.MARK / 2;
-        double middle = spot.y() + radius;
-        String arc = "a" + Tenths.text(radius) + " " + Tenths.text(radius) + " 0 ";
-        if (share == 1) {
-            String across = Tenths.text(PlacedUnits.MARK);
-            return at(spot.x(), middle)
-                    + arc
-                    + "0 1 "
-                    + across
-                    + " 0"
-                    + arc
-                    + "0 1-"
-                    + across
-                    + " 0z";
+    /** Whole discs are round ends of lines without a length. */
+    private void discs(Drawn drawn) {
+        String tone = drawn.row().tone().cssClass();
+        List<Spot> spots = drawn.full();
+        boolean parted = drawn.share() < 1 && !spots.isEmpty();
+        int whole = parted ? spots.size() - 1 : spots.size();
+        StringBuilder path = new StringBuilder();
+        for (Spot spot : spots.subList(0, whole)) {
+            path.append(at("M", spot.x() + RADIUS, spot.y() + RADIUS)).append("h0");
         }
-        double cut = PlacedUnits.MARK * share;
-        double half = Math.sqrt(radius * radius - (cut - radius) * (cut - radius));
-        String large = cut > radius ? "1 0 0 " : "0 0 0 ";
-        return at(spot.x() + cut, middle - half) + arc + large + Tenths.text(2 * half) + "z";
+        if (path.length() > 0) {
+            svg.open("path", "pts " + tone);
+            svg.attribute("stroke-width", Tenths.text(PlacedUnits.MARK));
+            svg.attribute("d", path.toString()).empty();
+        }
+        if (parted) {
+            String part = part(spots.get(whole), PlacedUnits.MARK * drawn.share());
+            svg.open("path", "unit " + tone).attribute("d", part).empty();
+        }
     }
 
-    private static String at(double x, double y) {
-        return "M" + Tenths.text(x) + " " + Tenths.text(y);
+    /** As much of a disc as lies left of a cut. */
+    private static String part(Spot spot, double cut) {
+        double half = Math.sqrt(RADIUS * RADIUS - (cut - RADIUS) * (cut - RADIUS));
+        String arc = "a" + Tenths.text(RADIUS) + " " + Tenths.text(RADIUS) + " 0 ";
+        String large = cut > RADIUS ? "1 0 0 " : "0 0 0 ";
+        String from = at("M", spot.x() + cut, spot.y() + RADIUS - half);
+        return from + arc + large + Tenths.text(2 * half) + "z";
+    }
+
+    private static String at(String command, double x, double y) {
+        return command + Tenths.text(x) + " " + Tenths.text(y);
     }
 }

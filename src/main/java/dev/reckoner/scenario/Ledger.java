@@ -99,7 +99,7 @@ public final class Ledger {
      */
     public List<String> accuracies(String metric) {
         return Accuracy.of(catalogue.calibration()).keySet().stream()
-                .filter(id -> !id.startsWith("model:") && id.endsWith("/model/" + metric))
+                .filter(id -> id.indexOf(':') < 0 && id.endsWith("/model/" + metric))
                 .map(id -> "accuracy:" + id)
                 .toList();
     }

@@ -238,7 +238,7 @@ final class RowCases {
                         BAD,
                         BAD,
                         1,
-                        true,
+                        false,
                         List.of(new Units.Row(BAD, BAD, 3, 2, 4, BAD, Tone.FIRST, "\"><script>"))));
         return cases;
     }

@@ -32,11 +32,11 @@ record Samples(String language) {
     static final Samples ZH = new Samples("zh-Hans");
 
     private static final String FORMULA =
-            "<math display=\"block\"><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
+            "<math><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
                     + "<mi>%s</mi><mi>%s</mi></mfrac><mo>⌉</mo><mo>×</mo>"
                     + "<mi>%s</mi><mo>×</mo><mi>%s</mi></math>";
     private static final String WORKED =
-            "<math display=\"block\"><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
+            "<math><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
                     + "<mo>⌉</mo><mo>×</mo><mn>98.32</mn><mo>×</mo><mn>730</mn><mo>=</mo>"
                     + "<mn>143,547.20</mn></math>";
 
@@ -272,7 +272,7 @@ record Samples(String language) {
                         say("The price of all machines.", "全部整机的价格。"),
                         List.of(
                                 new Sheet.Part(
-                                        new Markup("<math display=\"block\"><mi>x</mi></math>"),
+                                        new Markup("<math><mi>x</mi></math>"),
                                         List.of(
                                                 new Sheet.Column(
                                                         say("Machines", "整机"),

@@ -71,7 +71,7 @@ final class Frames {
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                baseUrl.isEmpty() ? "" : canonical(path),
+                baseUrl.isEmpty() ? "" : canonical(leaf.canonical()),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),

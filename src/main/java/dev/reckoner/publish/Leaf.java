@@ -11,6 +11,8 @@ import java.util.List;
  * @param description one sentence without markup
  * @param alternates the same page in every language, from the root
  * @param trail the pages above it, from the root, the start page first; empty for a start page
+ * @param canonical path of the page that has its text: its own, or another language's where it has
+ *     not been translated
  */
 record Leaf(
         String path,
@@ -18,10 +20,22 @@ record Leaf(
         String title,
         String description,
         List<Link> alternates,
-        List<Link> trail) {
+        List<Link> trail,
+        String canonical) {
 
     Leaf {
         alternates = List.copyOf(alternates);
         trail = List.copyOf(trail);
+    }
+
+    /** A page with a text of its own. */
+    Leaf(
+            String path,
+            String language,
+            String title,
+            String description,
+            List<Link> alternates,
+            List<Link> trail) {
+        this(path, language, title, description, alternates, trail, path);
     }
 }

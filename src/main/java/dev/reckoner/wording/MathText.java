@@ -6,8 +6,8 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
 
 /**
- * Formulas as MathML Core, to stand inside an HTML page, whose style gives each a line of its own: a
- * page holds a hundred.
+ * Formulas as MathML Core, to stand inside an HTML page, whose style gives each a line of its own:
+ * a page holds a hundred.
  */
 public final class MathText {
 

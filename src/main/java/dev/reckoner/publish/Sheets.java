@@ -98,7 +98,8 @@ final class Sheets {
                 cells,
                 text.exact(sum.estimate().quantity()),
                 text.range(sum.estimate(), Metrics.format(sum)),
-                remarks.on(sum));
+                remarks.on(sum),
+                "");
     }
 
     /** What was not chosen in each row, with all reasons in one text. */
@@ -134,7 +135,8 @@ final class Sheets {
                             List.of(new Sheet.Cell(read, sources.cite(citation))),
                             text.exact(leaf.estimate().quantity()),
                             "",
-                            measured.conditions()));
+                            measured.conditions(),
+                            Tongue.of(measured.conditions(), words.language())));
         }
         String kind = words.kind(leaves.get(0).derivation());
         Sheet.Column source = new Sheet.Column(words.phrase("source"), "", kind);

@@ -42,12 +42,14 @@ final class Articles {
     private final Frames frames;
     private final Teasers teasers;
     private final ReadOn readOn;
+    private final Cards cards;
     private final Later later;
     private final Problems problems;
 
-    Articles(Content content, Frames frames, Problems problems) {
+    Articles(Content content, Frames frames, Cards cards, Problems problems) {
         this.content = content;
         this.frames = frames;
+        this.cards = cards;
         this.teasers = new Teasers(content);
         this.readOn = new ReadOn(content.articles(), teasers);
         this.later = Later.of(content.catalogue(), content.day());
@@ -148,6 +150,16 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(
+                Draft.folder(path) + Cards.NAME,
+                cards.of(
+                        article,
+                        written,
+                        title,
+                        teasers.category(article, written),
+                        keys,
+                        bindings.publication(),
+                        told));
         beside.putAll(new Pictures(content.tree(), told).of(article, path, document.pictures()));
         return new Draft(
                 path, "article.ftlh", page, Optional.of(figures), beside, document.links());

@@ -196,6 +196,7 @@ final class Articles {
     private static List<Revision> changes(
             Article article, String written, Bindings bindings, Words words) {
         return article.changes().stream()
+                .filter(change -> change.text().containsKey(written))
                 .map(
                         change ->
                                 new Revision(

@@ -8,6 +8,9 @@ import dev.reckoner.article.markdown.Markdown;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.MarkdownTwin;
+import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.KeyFigure;
@@ -78,7 +81,9 @@ final class Articles {
                         Html.text(title),
                         Html.text(standfirst),
                         alternates(article),
-                        List.of(frames.home(language)));
+                        List.of(frames.home(language)),
+                        subject(article, language),
+                        Optional.of(article.date()));
         ArticlePage page =
                 new ArticlePage(
                         frames.of(leaf),
@@ -110,10 +115,24 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(
+                Draft.folder(path) + MarkdownTwin.NAME,
+                Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
         beside.putAll(
                 new Pictures(content.tree(), problems).of(article, path, document.pictures()));
         return new Draft(
-                path, "article.ftlh", page, Optional.of(figures), beside, document.links());
+                leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
+    }
+
+    private Subject subject(Article article, String language) {
+        return new Subject.Article(
+                article.date(),
+                article.date(),
+                content.site().author().get(language),
+                article.category(),
+                teasers.category(article, language),
+                article.tags(),
+                Optional.empty());
     }
 
     static String path(Article article, String language) {

@@ -37,7 +37,7 @@ final class MissingPages {
                 new Leaf(
                         folder + Leaf.MISSING,
                         first,
-                        words.phrase("missing"),
+                        words.phrase("not-found"),
                         "",
                         frames.starts(),
                         List.of());
@@ -48,8 +48,8 @@ final class MissingPages {
             notices.add(
                     new MissingPage.Notice(
                             language.equals(first) ? "" : language,
-                            own.phrase("missing"),
-                            own.phrase("missing-text"),
+                            own.phrase("not-found"),
+                            own.phrase("not-found-text"),
                             links));
         }
         return new Draft(leaf, "missing.ftlh", new MissingPage(frames.of(leaf), notices));

@@ -5,6 +5,7 @@ import dev.reckoner.article.Bindings;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.card.Card;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Problems;
@@ -38,12 +39,14 @@ final class Articles {
     private final Content content;
     private final Frames frames;
     private final Teasers teasers;
+    private final Cards cards;
     private final Later later;
     private final Problems problems;
 
-    Articles(Content content, Frames frames, Problems problems) {
+    Articles(Content content, Frames frames, Cards cards, Problems problems) {
         this.content = content;
         this.frames = frames;
+        this.cards = cards;
         this.teasers = new Teasers(content);
         this.later = Later.of(content.catalogue(), content.day());
         this.problems = problems;
@@ -74,6 +77,14 @@ final class Articles {
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
         Teasers.Other other = teasers.other(article, language);
+        String category = teasers.category(article, language);
+        byte[] card =
+                cards.of(
+                        article, language, title, category, keys, bindings.publication(), problems);
+        String cardPath = Draft.folder(path) + Cards.NAME;
+        Subject.Picture picture =
+                new Subject.Picture(
+                        cardPath, Card.WIDTH, Card.HEIGHT, card.length, Html.text(title));
         Leaf leaf =
                 new Leaf(
                         path,
@@ -82,12 +93,12 @@ final class Articles {
                         Html.text(standfirst),
                         alternates(article),
                         List.of(frames.home(language)),
-                        subject(article, language),
+                        subject(article, category, language, picture),
                         Optional.of(article.date()));
         ArticlePage page =
                 new ArticlePage(
                         frames.of(leaf),
-                        teasers.category(article, language),
+                        category,
                         new Markup(title),
                         other.title(),
                         other.language(),
@@ -115,6 +126,7 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(cardPath, card);
         beside.put(
                 Draft.folder(path) + MarkdownTwin.NAME,
                 Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
@@ -124,15 +136,16 @@ final class Articles {
                 leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
     }
 
-    private Subject subject(Article article, String language) {
+    private Subject subject(
+            Article article, String category, String language, Subject.Picture picture) {
         return new Subject.Article(
                 article.date(),
                 article.date(),
                 content.site().author().get(language),
                 article.category(),
-                teasers.category(article, language),
+                category,
                 article.tags(),
-                Optional.empty());
+                Optional.of(picture));
     }
 
     static String path(Article article, String language) {

@@ -5,9 +5,13 @@ import dev.reckoner.article.Bindings;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.card.Card;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.MarkdownTwin;
+import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.KeyFigure;
@@ -73,6 +77,14 @@ final class Articles {
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
         Teasers.Other other = teasers.other(article, language);
+        String category = teasers.category(article, language);
+        byte[] card =
+                cards.of(
+                        article, language, title, category, keys, bindings.publication(), problems);
+        String cardPath = Draft.folder(path) + Cards.NAME;
+        Subject.Picture picture =
+                new Subject.Picture(
+                        cardPath, Card.WIDTH, Card.HEIGHT, card.length, Html.text(title));
         Leaf leaf =
                 new Leaf(
                         path,
@@ -80,11 +92,13 @@ final class Articles {
                         Html.text(title),
                         Html.text(standfirst),
                         alternates(article),
-                        List.of(frames.home(language)));
+                        List.of(frames.home(language)),
+                        subject(article, category, language, picture),
+                        Optional.of(article.date()));
         ArticlePage page =
                 new ArticlePage(
                         frames.of(leaf),
-                        teasers.category(article, language),
+                        category,
                         new Markup(title),
                         other.title(),
                         other.language(),
@@ -112,20 +126,26 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(cardPath, card);
         beside.put(
-                Draft.folder(path) + Cards.NAME,
-                cards.of(
-                        article,
-                        language,
-                        title,
-                        page.category(),
-                        keys,
-                        bindings.publication(),
-                        problems));
+                Draft.folder(path) + MarkdownTwin.NAME,
+                Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
         beside.putAll(
                 new Pictures(content.tree(), problems).of(article, path, document.pictures()));
         return new Draft(
-                path, "article.ftlh", page, Optional.of(figures), beside, document.links());
+                leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
+    }
+
+    private Subject subject(
+            Article article, String category, String language, Subject.Picture picture) {
+        return new Subject.Article(
+                article.date(),
+                article.date(),
+                content.site().author().get(language),
+                article.category(),
+                category,
+                article.tags(),
+                Optional.of(picture));
     }
 
     static String path(Article article, String language) {

@@ -85,7 +85,7 @@ final class Frames {
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                heads.of(leaf, root, sections.articles(language)),
+                heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),

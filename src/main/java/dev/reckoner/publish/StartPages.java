@@ -24,16 +24,12 @@ final class StartPages {
         this.teasers = new Teasers(content);
     }
 
-    /** The start page of each language that has an article, and the page at the root. */
+    /** The start page of each language, and the page at the root. */
     List<Draft> all() {
         List<Draft> drafts = new ArrayList<>();
         for (String language : content.site().languages()) {
-            List<Article> articles =
-                    content.articles().stream()
-                            .filter(article -> article.texts().containsKey(language))
-                            .toList();
-            if (!articles.isEmpty()) {
-                drafts.add(in(language, articles));
+            if (!content.articles().isEmpty()) {
+                drafts.add(in(language, content.articles()));
             }
         }
         drafts.add(root());

@@ -29,7 +29,7 @@ public final class Heads {
                 leaf.versions().stream().map(link -> address(leaf, link, base)).toList();
         return new Head(
                 leaf.listed() ? "" : "noindex",
-                base.isKnown() && leaf.listed() ? base.absolute(leaf.path()) : "",
+                base.isKnown() && leaf.listed() ? base.absolute(leaf.canonical()) : "",
                 versions,
                 base.isKnown() && feed ? folder + AtomFeed.NAME : "",
                 leaf.subject() instanceof Subject.Article ? MarkdownTwin.NAME : "",

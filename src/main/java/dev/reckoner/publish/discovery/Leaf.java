@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param description one sentence without markup
  * @param alternates where a reader of each language is led from it, from the root
  * @param trail the pages above it, from the root, the start page first; empty for a start page
+ * @param canonical path of the page that has its text: its own, or another language's where it has
+ *     not been translated
  * @param subject what it is about
  * @param changed the newest day of what it rests on, where that is known
  */
@@ -24,6 +26,7 @@ public record Leaf(
         String description,
         List<Link> alternates,
         List<Link> trail,
+        String canonical,
         Subject subject,
         Optional<Day> changed) {
 
@@ -47,6 +50,19 @@ public record Leaf(
             List<Link> alternates,
             List<Link> trail) {
         this(path, language, title, description, alternates, trail, Subject.NONE, Optional.empty());
+    }
+
+    /** A page with a text of its own. */
+    public Leaf(
+            String path,
+            String language,
+            String title,
+            String description,
+            List<Link> alternates,
+            List<Link> trail,
+            Subject subject,
+            Optional<Day> changed) {
+        this(path, language, title, description, alternates, trail, path, subject, changed);
     }
 
     /** Whether it is one of the pages of the site, and not what stands in for one. */

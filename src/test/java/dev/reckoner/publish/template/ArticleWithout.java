@@ -1,6 +1,7 @@
 package dev.reckoner.publish.template;
 
 import dev.reckoner.publish.page.ArticlePage;
+import dev.reckoner.publish.page.Cite;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Head;
 import dev.reckoner.publish.page.Markup;
@@ -31,6 +32,8 @@ record ArticleWithout(Samples samples) {
                         full.words());
         return new ArticlePage(
                 frame,
+                "",
+                List.of(),
                 "Category",
                 new Markup("Title"),
                 "",
@@ -44,12 +47,17 @@ record ArticleWithout(Samples samples) {
                 "1 min",
                 "",
                 List.of(),
+                List.of(),
                 new Markup("<p>Body</p>"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "Licence",
                 "",
+                new Cite("", ""),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.reckoner.publish.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.reckoner.publish.page.ArticlePage;
+import dev.reckoner.publish.page.Cite;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
 import dev.reckoner.publish.page.Explanation.Rejected;
@@ -13,6 +14,7 @@ import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.Revision;
 import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.publish.page.Teaser;
@@ -33,11 +35,11 @@ record Samples(String language) {
     static final Samples ZH = new Samples("zh-Hans");
 
     private static final String FORMULA =
-            "<math display=\"block\"><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
+            "<math><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
                     + "<mi>%s</mi><mi>%s</mi></mfrac><mo>⌉</mo><mo>×</mo>"
                     + "<mi>%s</mi><mo>×</mo><mi>%s</mi></math>";
     private static final String WORKED =
-            "<math display=\"block\"><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
+            "<math><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
                     + "<mo>⌉</mo><mo>×</mo><mn>98.32</mn><mo>×</mo><mn>730</mn><mo>=</mo>"
                     + "<mn>143,547.20</mn></math>";
 
@@ -106,6 +108,8 @@ record Samples(String language) {
     ArticlePage article(int explanations) {
         return new ArticlePage(
                 frame(),
+                "",
+                List.of(),
                 say("What it costs", "成本"),
                 new Markup(title()),
                 other(this).title(),
@@ -131,19 +135,31 @@ record Samples(String language) {
                 say("9 min", "阅读约9分钟"),
                 say("58 numbers, all explained", "58个数字，逐一说明"),
                 keyFigures(),
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> new Link(say("The bill", "账单"), "#how", ""))
+                        .toList(),
                 new Markup(resource("body-" + language + ".html")),
                 IntStream.rangeClosed(1, explanations).mapToObj(this::explanation).toList(),
                 sheets(),
                 sources(),
+                List.of(
+                        new Revision(
+                                say("1 June 2025", "2025年6月1日"),
+                                "2025-06-01",
+                                new Markup(say("A price was mended.", "更正了一个价格。")))),
                 say("Text and our own data: CC BY 4.0.", "文字和本站数据：CC BY 4.0。"),
                 "figures.json",
-                teasers());
+                new Cite("Reckoner: A rack.", "@misc{rack}"),
+                teasers(),
+                teasers().subList(0, 1),
+                teasers().subList(1, 2));
     }
 
     IndexPage index() {
         Teaser lead =
                 new Teaser(
                         title(),
+                        "",
                         language + "-article.html",
                         other(this).title(),
                         other(this).language,
@@ -291,7 +307,7 @@ record Samples(String language) {
                         say("The price of all machines.", "全部整机的价格。"),
                         List.of(
                                 new Sheet.Part(
-                                        new Markup("<math display=\"block\"><mi>x</mi></math>"),
+                                        new Markup("<math><mi>x</mi></math>"),
                                         List.of(
                                                 new Sheet.Column(
                                                         say("Machines", "整机"),
@@ -337,6 +353,7 @@ record Samples(String language) {
         return List.of(
                 new Teaser(
                         say("One GPU, one laptop: checking what was promised", "一张卡、一台笔记本：逐条核对"),
+                        "",
                         "#",
                         say("一张卡、一台笔记本：逐条核对", "One GPU, one laptop: checking what was promised"),
                         other(this).language,
@@ -350,6 +367,7 @@ record Samples(String language) {
                                         "六十四条说法、各自的条件，以及算出来的结果。"))),
                 new Teaser(
                         say("Buy, rent or call an API", "买、租，还是调用API"),
+                        "",
                         "#",
                         say("买、租，还是调用API", "Buy, rent or call an API"),
                         other(this).language,
@@ -363,6 +381,7 @@ record Samples(String language) {
                                         "三条线在哪里相交，又在哪里难分高下。"))),
                 new Teaser(
                         say("The rest of the bill", "账单的其余部分"),
+                        "",
                         "#",
                         say("账单的其余部分", "The rest of the bill"),
                         other(this).language,

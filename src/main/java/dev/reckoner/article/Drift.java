@@ -43,8 +43,9 @@ public final class Drift {
      * What a translation does not follow; nothing for an original and where nobody has stamped it.
      */
     public static List<Difference> of(Article article, String language) {
-        Article.Text translation = article.texts().get(language);
-        if (language.equals(article.original()) || translation.stamp().isEmpty()) {
+        Article.Text translation = article.in(language);
+        if (article.languageFor(language).equals(article.original())
+                || translation.stamp().isEmpty()) {
             return List.of();
         }
         Article.Written stamp = translation.stamp().get();

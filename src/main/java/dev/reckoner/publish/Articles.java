@@ -206,8 +206,7 @@ final class Articles {
                         Addresses.way(path(article, language), path(article, original)),
                         original);
         if (!article.texts().containsKey(language)) {
-            String name = content.words().get(original).ownName();
-            notices.add(new Notice(words.phrase("not-translated", name), way));
+            notices.add(new Notice(words.phrase("not-translated"), way));
         }
         if (!Drift.of(article, language).isEmpty()) {
             notices.add(new Notice(words.phrase("translation-behind"), way));

@@ -46,6 +46,7 @@ final class Bibliography {
                                         "s" + numbers.get(id),
                                         source.publisher(),
                                         source.title(),
+                                        Tongue.of(source.title(), words.language()),
                                         source.address(),
                                         source.date(),
                                         words.phrase("checked", checked.get(id).toString()),

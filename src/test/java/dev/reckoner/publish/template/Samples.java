@@ -265,6 +265,8 @@ record Samples(String language) {
                         "",
                         "",
                         "",
+                        "",
+                        "",
                         ""),
                 new Input(
                         say("Price of p5.48xlarge", "p5.48xlarge价格"),
@@ -273,7 +275,9 @@ record Samples(String language) {
                         "given",
                         say("given", "已知"),
                         "",
+                        "",
                         say("AWS price list", "AWS价目表"),
+                        "",
                         "#src-aws",
                         say("28 April 2025", "2025年4月28日")),
                 new Input(
@@ -283,6 +287,8 @@ record Samples(String language) {
                         "assumed",
                         say("assumed", "假定"),
                         say("8,760 ÷ 12; always on", "8,760 ÷ 12；不停机"),
+                        "",
+                        "",
                         "",
                         "",
                         ""));
@@ -320,7 +326,8 @@ record Samples(String language) {
                                                         List.of(new Sheet.Cell("2", "#src-aws")),
                                                         "196.64",
                                                         "190 to 200",
-                                                        say("a remark", "备注"))),
+                                                        say("a remark", "备注"),
+                                                        "")),
                                         List.of(
                                                 new Explanation.Rejected(
                                                         "8 × H100", say("too small", "太小")))))));
@@ -332,6 +339,7 @@ record Samples(String language) {
                         "src-aws",
                         "Amazon Web Services",
                         say("EC2 on-demand price list", "EC2按需实例价目表"),
+                        "",
                         "https://aws.amazon.com/ec2/pricing/on-demand/",
                         say("28 April 2025", "2025年4月28日"),
                         say("checked 2025-04-28", "2025-04-28核对"),
@@ -341,6 +349,7 @@ record Samples(String language) {
                         "src-llama",
                         "Meta",
                         "Llama 3.1 405B config.json",
+                        say("", "en"),
                         "https://huggingface.co/meta-llama/Llama-3.1-405B",
                         say("1 May 2025", "2025年5月1日"),
                         say("checked 2025-05-01", "2025-05-01核对"),

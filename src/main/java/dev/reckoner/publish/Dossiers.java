@@ -190,7 +190,7 @@ final class Dossiers {
                         path,
                         language,
                         dossier.title(),
-                        Html.text(dossier.standfirst()),
+                        Html.text(dossier.standfirst().replace("<br>", " ")),
                         frames.alternates(dossier.address()),
                         frames.trail(dossier.address(), language),
                         subjects.of(dossier, words),

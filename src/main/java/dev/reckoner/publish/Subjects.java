@@ -9,9 +9,12 @@ import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.scenario.Verdict;
+import dev.reckoner.table.Html;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,24 +46,34 @@ final class Subjects {
     Subject of(Dossier dossier, Words words) {
         String address = dossier.address();
         if (address.equals(Addresses.API)) {
-            return new Subject.Dataset(api, prices());
+            String description = Html.text(dossier.standfirst());
+            return new Subject.Dataset(
+                    description + " " + words.phrase("api-records"), List.of(), api, prices());
         }
-        if (LISTS.contains(address)) {
-            String folder = Draft.folder(words.language() + "/" + address);
-            List<String> files = new ArrayList<>();
-            dossier.publication()
-                    .tables()
-                    .forEach(
-                            table -> {
-                                files.add(folder + table.id() + ".csv");
-                                files.add(folder + table.id() + ".json");
-                            });
-            String coverage = address.equals(Addresses.OFFERS) ? prices() : "";
-            return files.isEmpty() ? Subject.NONE : new Subject.Dataset(files, coverage);
+        List<Table> tables = dossier.publication().tables();
+        if (LISTS.contains(address) && !tables.isEmpty()) {
+            return list(dossier, tables, words);
         }
         return Optional.ofNullable(claims.get(address))
                 .flatMap(claim -> review(claim, words))
                 .orElse(Subject.NONE);
+    }
+
+    private Subject list(Dossier dossier, List<Table> tables, Words words) {
+        String folder = Draft.folder(words.language() + "/" + dossier.address());
+        List<String> files = new ArrayList<>();
+        Set<String> variables = new LinkedHashSet<>();
+        for (Table table : tables) {
+            files.add(folder + table.id() + ".csv");
+            files.add(folder + table.id() + ".json");
+            table.columns().forEach(column -> variables.add(column.head()));
+        }
+        variables.remove("");
+        List<String> told = List.copyOf(variables);
+        String description =
+                words.phrase("data-set", Html.text(dossier.standfirst()), words.join(told));
+        String coverage = dossier.address().equals(Addresses.OFFERS) ? prices() : "";
+        return new Subject.Dataset(description, told, files, coverage);
     }
 
     /** From the first day of a price to the day for which the site is reckoned. */

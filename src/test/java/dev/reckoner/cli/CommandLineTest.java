@@ -118,8 +118,7 @@ class CommandLineTest {
         assertEquals("", first.err());
         Set<String> files = TinySite.published(site.out()).keySet();
         long pages = files.stream().filter(path -> path.endsWith("index.html")).count();
-        String nowhere =
-                "No base-url, so neither canonical addresses nor feeds nor a sitemap.\n";
+        String nowhere = "No base-url, so neither canonical addresses nor feeds nor a sitemap.\n";
         assertEquals(
                 nowhere
                         + pages

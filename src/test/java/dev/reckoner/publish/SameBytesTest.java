@@ -72,7 +72,11 @@ class SameBytesTest {
         Files.delete(folder.resolve("content/articles/short-note.md"));
         Build.Result.Done done = site.build();
         assertEquals(
-                List.of("en/articles/short-note/figures.json", "en/articles/short-note/index.html"),
+                List.of(
+                        "en/articles/short-note/card.png",
+                        "en/articles/short-note/figures.json",
+                        "en/articles/short-note/index.html",
+                        "en/articles/short-note/index.md"),
                 done.outcome().removed());
         assertTrue(Files.notExists(site.out().resolve("en/articles/short-note")));
     }

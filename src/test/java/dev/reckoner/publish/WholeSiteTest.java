@@ -54,6 +54,7 @@ class WholeSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 """
+                404.html
                 api/v1/accelerators.json
                 api/v1/assumptions.json
                 api/v1/claims.json
@@ -77,6 +78,8 @@ class WholeSiteTest {
                 api/v1/scores.json
                 api/v1/sources.json
                 api/v1/token-prices.json
+                apple-touch-icon.png
+                en/404.html
                 en/accelerators/accelerators-table.csv
                 en/accelerators/accelerators-table.json
                 en/accelerators/index.html
@@ -101,8 +104,11 @@ class WholeSiteTest {
                 en/articles/first-sums/card.png
                 en/articles/first-sums/figures.json
                 en/articles/first-sums/index.html
+                en/articles/first-sums/index.md
+                en/articles/short-note/card.png
                 en/articles/short-note/figures.json
                 en/articles/short-note/index.html
+                en/articles/short-note/index.md
                 en/assumptions/assumptions-table.csv
                 en/assumptions/assumptions-table.json
                 en/assumptions/index.html
@@ -156,6 +162,7 @@ class WholeSiteTest {
                 en/questions/crowd/index.html
                 en/questions/index.html
                 en/questions/one-card/index.html
+                en/site.webmanifest
                 en/sources/index.html
                 en/sources/official/index.html
                 en/sources/official/sources-table.csv
@@ -165,7 +172,15 @@ class WholeSiteTest {
                 en/sources/vendor/index.html
                 en/sources/vendor/sources-table.csv
                 en/sources/vendor/sources-table.json
+                favicon.ico
+                icon-192.png
+                icon-512.png
+                icon-mask-512.png
+                icon.svg
                 index.html
+                llms.txt
+                robots.txt
+                zh-Hans/404.html
                 zh-Hans/accelerators/accelerators-table.csv
                 zh-Hans/accelerators/accelerators-table.json
                 zh-Hans/accelerators/index.html
@@ -190,6 +205,7 @@ class WholeSiteTest {
                 zh-Hans/articles/first-sums/card.png
                 zh-Hans/articles/first-sums/figures.json
                 zh-Hans/articles/first-sums/index.html
+                zh-Hans/articles/first-sums/index.md
                 zh-Hans/assumptions/assumptions-table.csv
                 zh-Hans/assumptions/assumptions-table.json
                 zh-Hans/assumptions/index.html
@@ -243,6 +259,7 @@ class WholeSiteTest {
                 zh-Hans/questions/crowd/index.html
                 zh-Hans/questions/index.html
                 zh-Hans/questions/one-card/index.html
+                zh-Hans/site.webmanifest
                 zh-Hans/sources/index.html
                 zh-Hans/sources/official/index.html
                 zh-Hans/sources/official/sources-table.csv

@@ -1,6 +1,5 @@
 package dev.reckoner.publish.discovery;
 
-import dev.reckoner.publish.discovery.InlineMarkdown.Links;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;
@@ -10,10 +9,10 @@ import org.jsoup.nodes.TextNode;
 /** The blocks of an article of ours, from HTML to Markdown with tables. */
 final class BlockMarkdown {
 
-    private final Links links;
+    private final Quoting quoting;
 
-    BlockMarkdown(Links links) {
-        this.links = links;
+    BlockMarkdown(Quoting quoting) {
+        this.quoting = quoting;
     }
 
     /** Everything in an element, a blank line between blocks. */
@@ -63,7 +62,7 @@ final class BlockMarkdown {
     }
 
     private String line(Element element) {
-        return InlineMarkdown.of(element, links);
+        return InlineMarkdown.of(element, quoting);
     }
 
     private static String strong(String line) {
@@ -140,7 +139,7 @@ final class BlockMarkdown {
             if (head) {
                 text.append("\n|");
                 for (Element cell : row.children()) {
-                    boolean left = cell.hasClass("left") || cell.normalName().equals("td");
+                    boolean left = cell.hasClass("left") || cell.elementSiblingIndex() == 0;
                     text.append(left ? " --- |" : " ---: |");
                 }
             }

@@ -36,7 +36,7 @@ public record FeedEntry(Leaf leaf, String html) {
             page.sources().forEach(source -> append(source, html));
             html.append("</ol>\n");
         }
-        return new FeedEntry(leaf, elsewhere(html.toString(), leaf, base));
+        return new FeedEntry(leaf, elsewhere(html.toString(), new Quoting(leaf, base)));
     }
 
     Subject.Article about() {
@@ -73,7 +73,7 @@ public record FeedEntry(Leaf leaf, String html) {
                 .append("</li>\n");
     }
 
-    private static String elsewhere(String html, Leaf leaf, BaseUrl base) {
+    private static String elsewhere(String html, Quoting quoting) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         Element body = document.body();
@@ -81,20 +81,19 @@ public record FeedEntry(Leaf leaf, String html) {
         body.select("a.figure, data").unwrap();
         body.select("details > summary, details caption").remove();
         body.select("details").unwrap();
+        // What the style set apart or in bold type says so by itself.
+        body.select("small").before(" ");
+        body.select(".verdict").forEach(verdict -> verdict.html("<b>" + verdict.html() + "</b>"));
         for (Element link : body.select("[href]")) {
-            link.attr("href", absolute(link.attr("href"), leaf, base));
+            link.attr("href", quoting.to(link.attr("href")));
         }
         for (Element picture : body.select("[src]")) {
-            picture.attr("src", absolute(picture.attr("src"), leaf, base));
+            picture.attr("src", quoting.to(picture.attr("src")));
         }
         for (Element element : body.getAllElements()) {
             element.removeAttr("class").removeAttr("id").removeAttr("tabindex").removeAttr("role");
             element.removeAttr("aria-labelledby").removeAttr("aria-label");
         }
         return body.html().strip();
-    }
-
-    private static String absolute(String href, Leaf leaf, BaseUrl base) {
-        return Ways.isRelative(href) ? base.absolute(Ways.resolved(leaf.path(), href)) : href;
     }
 }

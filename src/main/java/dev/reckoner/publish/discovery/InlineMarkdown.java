@@ -10,27 +10,24 @@ import org.jsoup.nodes.TextNode;
  */
 final class InlineMarkdown {
 
-    private static final String SPECIAL = "\\`*_[]<>~|&";
+    private static final String SPECIAL = "\\`*[]<~|";
 
-    private final Links links;
+    private final Quoting quoting;
     private final StringBuilder out = new StringBuilder();
 
-    InlineMarkdown(Links links) {
-        this.links = links;
-    }
-
-    /** How the addresses of a page are written elsewhere. */
-    interface Links {
-
-        /** The address for a link of the page. */
-        String to(String href);
+    private InlineMarkdown(Quoting quoting) {
+        this.quoting = quoting;
     }
 
     /** One line, without blanks at its ends. */
-    static String of(Element element, Links links) {
-        InlineMarkdown line = new InlineMarkdown(links);
+    static String of(Element element, Quoting quoting) {
+        return safe(inside(element, quoting));
+    }
+
+    private static String inside(Element element, Quoting quoting) {
+        InlineMarkdown line = new InlineMarkdown(quoting);
         line.children(element);
-        return safe(line.out.toString().strip());
+        return line.out.toString().strip();
     }
 
     /** Plain text as a line of Markdown. */
@@ -57,7 +54,7 @@ final class InlineMarkdown {
             case "a" -> link(element);
             case "img" -> picture(element);
             case "svg", "script" -> {}
-            case "small" -> aside(element);
+            case "small" -> out.append(quoting.aside(inside(element, quoting)));
             case "span" -> span(element);
             default -> children(element);
         }
@@ -65,17 +62,11 @@ final class InlineMarkdown {
 
     private void span(Element element) {
         if (element.hasClass("range")) {
-            aside(element);
+            out.setLength(out.toString().stripTrailing().length());
+            out.append(quoting.aside(inside(element, quoting)));
         } else {
             children(element);
         }
-    }
-
-    /** What the style sets apart stands in brackets. */
-    private void aside(Element element) {
-        text(" (");
-        children(element);
-        text(")");
     }
 
     private void link(Element element) {
@@ -86,12 +77,12 @@ final class InlineMarkdown {
         }
         out.append('[');
         children(element);
-        out.append("](").append(target(links.to(element.attr("href")))).append(')');
+        out.append("](").append(target(quoting.to(element.attr("href")))).append(')');
     }
 
     private void picture(Element element) {
         out.append("![").append(escaped(element.attr("alt"))).append("](");
-        out.append(target(links.to(element.attr("src")))).append(')');
+        out.append(target(quoting.to(element.attr("src")))).append(')');
     }
 
     /** An address that ends where its bracket does. */
@@ -110,9 +101,7 @@ final class InlineMarkdown {
      * usual in Chinese, stays an asterisk there, so it is left out.
      */
     private void emphasis(Element element, String mark) {
-        InlineMarkdown inside = new InlineMarkdown(links);
-        inside.children(element);
-        String text = inside.out.toString().strip();
+        String text = inside(element, quoting);
         int before = out.length() == 0 ? ' ' : out.codePointBefore(out.length());
         boolean read =
                 !text.isEmpty()
@@ -152,18 +141,25 @@ final class InlineMarkdown {
 
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
-        text.chars()
-                .forEach(
-                        c -> {
-                            escaped.append(SPECIAL.indexOf(c) >= 0 ? "\\" : "");
-                            escaped.append((char) c);
-                        });
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean special = SPECIAL.indexOf(c) >= 0 || c == '_' && !isWithinWord(text, i);
+            boolean entity = c == '&' && text.substring(i).matches("(?s)&[#a-zA-Z0-9]+;.*");
+            escaped.append(special || entity ? "\\" : "").append(c);
+        }
         return escaped.toString();
+    }
+
+    private static boolean isWithinWord(String text, int at) {
+        return at > 0
+                && at < text.length() - 1
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /** A line whose beginning is not read as that of a heading, a quotation or a list. */
     private static String safe(String line) {
-        return line.replaceFirst("^([#+=-]|\\d{1,9}(?=[.)]))", mark(line));
+        return line.replaceFirst("^([#>+=-]|\\d{1,9}(?=[.)](\\s|$)))", mark(line));
     }
 
     private static String mark(String line) {

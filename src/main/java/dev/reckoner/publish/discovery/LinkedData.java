@@ -84,8 +84,7 @@ final class LinkedData {
     private Map<String, Object> dataset(Subject.Dataset dataset) {
         Map<String, Object> node = node("Dataset");
         node.put("name", leaf.title());
-        // A description has fifty characters at least, by Google's rules for data sets.
-        node.put("description", leaf.description() + " " + imprint.standfirst());
+        node.put("description", dataset.description());
         node.put("url", to(leaf.path()));
         node.put("inLanguage", leaf.language());
         node.put("isAccessibleForFree", true);
@@ -93,6 +92,9 @@ final class LinkedData {
         putLicence(node);
         if (!dataset.coverage().isEmpty()) {
             node.put("temporalCoverage", dataset.coverage());
+        }
+        if (!dataset.variables().isEmpty()) {
+            node.put("variableMeasured", dataset.variables());
         }
         node.put("distribution", dataset.files().stream().map(this::download).toList());
         return node;
@@ -142,7 +144,9 @@ final class LinkedData {
             Map<String, Object> item = node("ListItem");
             item.put("position", items.size() + 1);
             item.put("name", page.text());
-            item.put("item", to(page.href()));
+            if (!page.href().equals(leaf.path())) {
+                item.put("item", to(page.href()));
+            }
             items.add(item);
         }
         Map<String, Object> node = node("BreadcrumbList");

@@ -1,6 +1,5 @@
 package dev.reckoner.publish.discovery;
 
-import dev.reckoner.publish.discovery.InlineMarkdown.Links;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.SourceEntry;
@@ -20,26 +19,17 @@ public final class MarkdownTwin {
     /** Its file name. */
     public static final String NAME = "index.md";
 
-    private final Leaf leaf;
     private final ArticlePage page;
-    private final Links links;
+    private final Quoting quoting;
 
-    private MarkdownTwin(Leaf leaf, ArticlePage page, BaseUrl base) {
-        this.leaf = leaf;
+    private MarkdownTwin(ArticlePage page, Quoting quoting) {
         this.page = page;
-        this.links = href -> elsewhere(href, leaf, base);
+        this.quoting = quoting;
     }
 
     /** The text of the file. */
     public static String of(Leaf leaf, ArticlePage page, BaseUrl base) {
-        return new MarkdownTwin(leaf, page, base).text();
-    }
-
-    /** A link of a page as it is written beside the page, or anywhere. */
-    private static String elsewhere(String href, Leaf leaf, BaseUrl base) {
-        return Ways.isRelative(href)
-                ? base.of(leaf.path(), Ways.resolved(leaf.path(), href))
-                : href;
+        return new MarkdownTwin(page, new Quoting(leaf, base)).text();
     }
 
     private String text() {
@@ -51,9 +41,9 @@ public final class MarkdownTwin {
                         .filter(text -> !text.isEmpty())
                         .map(InlineMarkdown::of)
                         .collect(Collectors.joining(" · ")));
-        blocks.add("<" + links.to("index.html") + ">");
+        blocks.add("<" + quoting.to("index.html") + ">");
         blocks.add(page.keyFigures().stream().map(this::key).collect(Collectors.joining("\n")));
-        blocks.add(new BlockMarkdown(links).of(body(page.body().html())));
+        blocks.add(new BlockMarkdown(quoting).of(body(page.body().html())));
         if (!page.sources().isEmpty()) {
             blocks.add("## " + InlineMarkdown.of(page.frame().words().get("sources")));
             blocks.add(sources());
@@ -68,7 +58,7 @@ public final class MarkdownTwin {
     }
 
     private String line(String html) {
-        return InlineMarkdown.of(body(html), links);
+        return InlineMarkdown.of(body(html), quoting);
     }
 
     private String key(KeyFigure key) {
@@ -77,7 +67,7 @@ public final class MarkdownTwin {
                 + line(key.value().html())
                 + "** "
                 + line(key.label().html())
-                + (note.isEmpty() ? "" : " (" + note + ")");
+                + (note.isEmpty() ? "" : quoting.aside(note));
     }
 
     private String sources() {

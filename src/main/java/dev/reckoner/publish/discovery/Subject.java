@@ -48,11 +48,16 @@ public sealed interface Subject {
     /**
      * Data to take away.
      *
+     * @param description what they are, in fifty characters or more (Google's rule for data sets)
+     * @param variables what they give, in the page's language; may be empty
      * @param files CSV and JSON, by path in the site
      * @param coverage the days that it tells of, as ISO 8601 writes an interval; may be empty
      */
-    record Dataset(List<String> files, String coverage) implements Subject {
+    record Dataset(String description, List<String> variables, List<String> files, String coverage)
+            implements Subject {
+
         public Dataset {
+            variables = List.copyOf(variables);
             files = List.copyOf(files);
         }
     }

@@ -108,7 +108,13 @@ final class Articles {
         String category = teasers.category(article, language);
         byte[] card =
                 cards.of(
-                        article, language, title, category, keys, bindings.publication(), problems);
+                        article,
+                        written,
+                        title,
+                        teasers.category(article, written),
+                        keys,
+                        bindings.publication(),
+                        told);
         String cardPath = Draft.folder(path) + Cards.NAME;
         Subject.Picture picture =
                 new Subject.Picture(
@@ -154,7 +160,8 @@ final class Articles {
                         changes(article, written, bindings, words),
                         content.site().licence().get(language),
                         "figures.json",
-                        Quotable.of(article, Html.text(title), author, frame.head().canonical(), words),
+                        Quotable.of(
+                                article, Html.text(title), author, frame.head().canonical(), words),
                         readOn.related(article, language),
                         readOn.newer(article, language).stream().toList(),
                         readOn.older(article, language).stream().toList());
@@ -168,8 +175,7 @@ final class Articles {
         beside.put(
                 Draft.folder(path) + MarkdownTwin.NAME,
                 Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
-        beside.putAll(
-                new Pictures(content.tree(), told).of(article, path, document.pictures()));
+        beside.putAll(new Pictures(content.tree(), told).of(article, path, document.pictures()));
         return new Draft(
                 leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
     }

@@ -119,16 +119,21 @@ public final class ArticleReader {
                 .flatMap(
                         matter ->
                                 RECORDS.bind(matter.node(), Matter.Single.class, problems)
-                                        .map(bound -> single(path, slug, matter, bound)));
+                                        .flatMap(bound -> single(path, slug, matter, bound)));
     }
 
-    private Article single(
+    private Optional<Article> single(
             String path, String slug, FrontMatter matter, Bound<Matter.Single> bound) {
         String language = bound.value().language();
-        checkLanguage(language, bound.at("language"));
+        if (!isLanguage(language, bound.at("language"))) {
+            return Optional.empty();
+        }
         Text text = Texts.of(path, matter, new Bound<>(bound.value().own(), bound.node()));
-        return article(
-                slug, new Bound<>(bound.value().shared(), bound.node()), Map.of(language, text));
+        return Optional.of(
+                article(
+                        slug,
+                        new Bound<>(bound.value().shared(), bound.node()),
+                        Map.of(language, text)));
     }
 
     private Optional<Article> folder(String slug, Map<String, String> files) {
@@ -139,9 +144,10 @@ public final class ArticleReader {
                     String path = FOLDER + slug + "/" + name;
                     if (name.endsWith(".md")) {
                         String language = name.substring(0, name.length() - 3);
-                        checkLanguage(language, Place.of(path));
-                        Texts.read(path, text, problems)
-                                .ifPresent(read -> texts.put(language, read));
+                        Optional<Text> read = Texts.read(path, text, problems);
+                        if (isLanguage(language, Place.of(path))) {
+                            read.ifPresent(found -> texts.put(language, found));
+                        }
                     } else if (!name.equals("article.yaml") && !name.endsWith(".csv")) {
                         problems.add(
                                 Place.of(path),
@@ -159,7 +165,8 @@ public final class ArticleReader {
         }
         return Yaml.read(settings, files.get("article.yaml"), problems)
                 .flatMap(node -> RECORDS.bind(node, Matter.Shared.class, problems))
-                .map(bound -> article(slug, bound, texts));
+                .map(bound -> article(slug, bound, texts))
+                .filter(article -> !article.texts().isEmpty());
     }
 
     /** The language of the original: the one that is named, or the site's first that there is. */
@@ -219,13 +226,15 @@ public final class ArticleReader {
         return changes;
     }
 
-    private void checkLanguage(String language, Place place) {
-        if (!languages.contains(language)) {
+    private boolean isLanguage(String language, Place place) {
+        boolean known = languages.contains(language);
+        if (!known) {
             problems.add(
                     place,
                     "\"" + language + "\" is not a language of the site",
                     "the site has " + String.join(", ", languages));
         }
+        return known;
     }
 
     private Article article(String slug, Bound<Matter.Shared> bound, Map<String, Text> texts) {

@@ -31,7 +31,8 @@ class SitemapTest {
         assertEquals(20, files.get("sitemap-3.xml").split("<url>").length - 1);
         assertTrue(files.get("sitemap.xml").contains("<loc>https://a.example/sitemap-3.xml</loc>"));
         files.values()
-                .forEach(xml -> assertEquals(List.of(), XmlSchemas.byXmlSchema("sitemap.xsd", xml)));
+                .forEach(
+                        xml -> assertEquals(List.of(), XmlSchemas.byXmlSchema("sitemap.xsd", xml)));
     }
 
     @Test

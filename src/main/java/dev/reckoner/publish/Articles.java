@@ -115,8 +115,8 @@ final class Articles {
         beside.put(
                 Draft.folder(path) + Cards.NAME,
                 cards.of(
-                        article,
                         language,
+                        text.title(),
                         title,
                         page.category(),
                         keys,

@@ -72,7 +72,10 @@ class SameBytesTest {
         Files.delete(folder.resolve("content/articles/short-note.md"));
         Build.Result.Done done = site.build();
         assertEquals(
-                List.of("en/articles/short-note/figures.json", "en/articles/short-note/index.html"),
+                List.of(
+                        "en/articles/short-note/card.png",
+                        "en/articles/short-note/figures.json",
+                        "en/articles/short-note/index.html"),
                 done.outcome().removed());
         assertTrue(Files.notExists(site.out().resolve("en/articles/short-note")));
     }

@@ -77,6 +77,7 @@ class WholeSiteTest {
                 api/v1/scores.json
                 api/v1/sources.json
                 api/v1/token-prices.json
+                apple-touch-icon.png
                 en/accelerators/accelerators-table.csv
                 en/accelerators/accelerators-table.json
                 en/accelerators/index.html
@@ -93,6 +94,7 @@ class WholeSiteTest {
                 en/api/files-table.csv
                 en/api/files-table.json
                 en/api/index.html
+                en/articles/first-sums/abacus.png
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -101,6 +103,7 @@ class WholeSiteTest {
                 en/articles/first-sums/card.png
                 en/articles/first-sums/figures.json
                 en/articles/first-sums/index.html
+                en/articles/short-note/card.png
                 en/articles/short-note/figures.json
                 en/articles/short-note/index.html
                 en/assumptions/assumptions-table.csv
@@ -165,6 +168,11 @@ class WholeSiteTest {
                 en/sources/vendor/index.html
                 en/sources/vendor/sources-table.csv
                 en/sources/vendor/sources-table.json
+                favicon.ico
+                icon-192.png
+                icon-512.png
+                icon-mask-512.png
+                icon.svg
                 index.html
                 zh-Hans/accelerators/accelerators-table.csv
                 zh-Hans/accelerators/accelerators-table.json
@@ -182,6 +190,7 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.csv
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
+                zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -281,10 +290,10 @@ class WholeSiteTest {
 
     @Test
     void aPictureIsPublishedAsItIs() throws IOException {
-        byte[] original = Files.readAllBytes(original("card.png"));
+        byte[] original = Files.readAllBytes(original("abacus.png"));
         assertEquals(
                 new String(original, StandardCharsets.ISO_8859_1),
-                files.get("zh-Hans/articles/first-sums/card.png"));
+                files.get("zh-Hans/articles/first-sums/abacus.png"));
     }
 
     @Test

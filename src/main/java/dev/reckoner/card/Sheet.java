@@ -2,6 +2,7 @@ package dev.reckoner.card;
 
 import dev.reckoner.chart.Layout;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One card, laid out as a page of an account book: a heavy rule, the title, and below a hairline
@@ -37,28 +38,33 @@ final class Sheet {
     /** Thickness of the line that makes letters bold, in em. */
     private static final double BOLDER = 0.022;
 
+    /** A chart that would have to be made smaller than this cannot be read, and is left out. */
+    private static final double SMALLEST = 0.6;
+
     private final Card card;
     private final Face face;
     private final Inks inks;
+    private final Optional<Card.Chart> chart;
     private final Canvas canvas = new Canvas(Card.WIDTH, Card.HEIGHT);
 
     Sheet(Card card, Face face, Inks inks) {
         this.card = card;
         this.face = face;
         this.inks = inks;
+        this.chart = card.chart().filter(it -> height(it) * SMALLEST <= BOTTOM - TITLE_TOP);
     }
 
     Canvas painted() {
         canvas.fill(Outline.rectangle(0, 0, Card.WIDTH, Card.HEIGHT), inks.of("paper"));
         head();
-        double right = card.chart().isPresent() ? CHART_LEFT - 2 * GUTTER : RIGHT;
+        double right = chart.isPresent() ? CHART_LEFT - 2 * GUTTER : RIGHT;
         boolean figures = !card.keys().isEmpty();
         double figuresTop = figures ? 408 : BOTTOM;
         title(right, figuresTop - 28);
         if (figures) {
             figures(right, figuresTop);
         }
-        card.chart().ifPresent(this::chart);
+        chart.ifPresent(this::chart);
         return canvas;
     }
 
@@ -73,7 +79,7 @@ final class Sheet {
     }
 
     private void title(double right, double bottom) {
-        int largest = card.chart().isPresent() ? 62 : 84;
+        int largest = chart.isPresent() ? 62 : 84;
         double height = bottom - TITLE_TOP;
         Headline headline =
                 Headline.of(card.title(), face, right - LEFT, height, largest, TITLE_LINES);
@@ -111,7 +117,7 @@ final class Sheet {
     }
 
     private int columns() {
-        return card.chart().isPresent() ? 1 : Math.min(MOST_FIGURES, card.keys().size());
+        return chart.isPresent() ? 1 : Math.min(MOST_FIGURES, card.keys().size());
     }
 
     private void figure(Card.Key key, double size, double left, double width, double top) {
@@ -136,9 +142,12 @@ final class Sheet {
             baseline += STATISTIC * 1.35;
         }
         double under = baseline - 3;
-        double height = Markup.tags(chart.svg()).get(0).number("height");
-        double scale = Math.min(width / Layout.NARROW.width(), (bottom - under) / height);
+        double scale = Math.min(width / Layout.NARROW.width(), (bottom - under) / height(chart));
         Drawing.paint(chart.svg(), canvas, face, inks, scale, CHART_LEFT, under);
+    }
+
+    private static double height(Card.Chart chart) {
+        return Markup.tags(chart.svg()).get(0).number("height");
     }
 
     private void text(String text, double size, double left, double baseline, String ink) {

@@ -108,8 +108,8 @@ final class Articles {
         String category = teasers.category(article, language);
         byte[] card =
                 cards.of(
-                        article,
                         written,
+                        text.title(),
                         title,
                         teasers.category(article, written),
                         keys,

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ class CardGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/card");
     private static final Path CHARTS = Path.of("src/test/resources/chart");
     private static final Painter PAINTER = new Painter(Samples.font(), Samples.look());
+    private static final Inks INKS = new Inks(Samples.look());
     private static final List<Card.Key> KEYS =
             List.of(
                     new Card.Key("$143,547", "a month for “both” machines, rented by the hour"),
@@ -92,16 +94,23 @@ class CardGoldenTest {
     @MethodSource("drawings")
     void everyKindOfChartCanBePainted(Path drawing) throws IOException {
         String svg = Files.readString(drawing);
-        Card.Chart chart = new Card.Chart("Statistic", svg);
-        Card with = new Card("en", "算", "", "", "Title", KEYS, Optional.of(chart));
-        Canvas painted =
-                new Sheet(with, Face.of(Samples.font(), "en"), new Inks(Samples.look())).painted();
+        double height = Markup.tags(svg).get(0).number("height");
+        Canvas painted = new Canvas(360, (int) Math.ceil(height));
+        Drawing.paint(svg, painted, Face.of(Samples.font(), "en"), INKS, 1, 0, 0);
         int inked = 0;
-        for (int y = 180; y < Card.HEIGHT; y++) {
-            for (int x = 756; x < Card.WIDTH; x++) {
-                inked += painted.pixel(x, y) == 0xFFFFFFFF ? 0 : 1;
+        for (int y = 0; y < painted.height(); y++) {
+            for (int x = 0; x < painted.width(); x++) {
+                inked += painted.pixel(x, y) == 0 ? 0 : 1;
             }
         }
         assertTrue(inked > 500, inked + " pixels");
+    }
+
+    @Test
+    void aChartTooTallToBeReadIsLeftOut() throws IOException {
+        String svg = Files.readString(CHARTS.resolve("thirty-bars/expected-narrow.svg"));
+        Card with = new Card("en", "算", "", "", "T", KEYS, Optional.of(new Card.Chart("s", svg)));
+        Card without = new Card("en", "算", "", "", "T", KEYS, Optional.empty());
+        assertArrayEquals(PAINTER.card(without), PAINTER.card(with));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -92,6 +94,15 @@ class FontTest {
     void charactersBeyondTheFirst65536AreFound() {
         assertTrue(MINI.has(0x20000));
         assertEquals(0.15, MINI.advance(0x20000));
+    }
+
+    @Test
+    void theFontIsTheOneOfWhichTheReadmeTells() throws Exception {
+        Path fonts = Path.of("src/main/resources/fonts");
+        byte[] font = Files.readAllBytes(fonts.resolve("NotoSansSC-Medium-subset.ttf"));
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(font);
+        String told = Files.readString(fonts.resolve("README.md"));
+        assertTrue(told.contains(HexFormat.of().formatHex(hash)));
     }
 
     @Test

@@ -32,6 +32,16 @@ class LookTest {
     }
 
     @Test
+    void aColourThatCannotBeReadIsAnothers() {
+        Look other = Look.of(":root { --paper: #111111; --hue: #222222; --more: #333333; }");
+        Look both = look.orColoursOf(other);
+        assertEquals(Optional.of(0xFFFFFE), both.colour("paper"));
+        assertEquals(Optional.of(0x222222), both.colour("hue"));
+        assertEquals(Optional.of(0x333333), both.colour("more"));
+        assertEquals(Optional.of("1.5"), both.declared(List.of("a"), "stroke-width"));
+    }
+
+    @Test
     void theLastRuleForAClassWins() {
         assertEquals(Optional.of("1.5"), look.declared(List.of("a"), "stroke-width"));
         assertEquals(Optional.of("2"), look.declared(List.of("b", "a"), "stroke-width"));

@@ -96,6 +96,7 @@ class WholeSiteTest {
                 en/api/files-table.csv
                 en/api/files-table.json
                 en/api/index.html
+                en/articles/first-sums/abacus.png
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -197,6 +198,7 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.csv
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
+                zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -206,6 +208,10 @@ class WholeSiteTest {
                 zh-Hans/articles/first-sums/figures.json
                 zh-Hans/articles/first-sums/index.html
                 zh-Hans/articles/first-sums/index.md
+                zh-Hans/articles/short-note/card.png
+                zh-Hans/articles/short-note/figures.json
+                zh-Hans/articles/short-note/index.html
+                zh-Hans/articles/short-note/index.md
                 zh-Hans/assumptions/assumptions-table.csv
                 zh-Hans/assumptions/assumptions-table.json
                 zh-Hans/assumptions/index.html
@@ -298,10 +304,10 @@ class WholeSiteTest {
 
     @Test
     void aPictureIsPublishedAsItIs() throws IOException {
-        byte[] original = Files.readAllBytes(original("card.png"));
+        byte[] original = Files.readAllBytes(original("abacus.png"));
         assertEquals(
                 new String(original, StandardCharsets.ISO_8859_1),
-                files.get("zh-Hans/articles/first-sums/card.png"));
+                files.get("zh-Hans/articles/first-sums/abacus.png"));
     }
 
     @Test
@@ -441,9 +447,11 @@ class WholeSiteTest {
     }
 
     @Test
-    void anArticleInOneLanguageHasNoPageInAnother() throws IOException {
-        assertFalse(files.containsKey("zh-Hans/articles/short-note/index.html"));
-        assertFalse(files.get("zh-Hans/index.html").contains("short-note"));
+    void anArticleInOneLanguageStandsInItInTheOthers() throws IOException {
+        Document page = page("zh-Hans/articles/short-note/index.html");
+        assertEquals("zh-Hans", page.expectFirst("html").attr("lang"));
+        assertEquals("en", page.expectFirst("h1").closest("[lang]").attr("lang"));
+        assertTrue(files.get("zh-Hans/index.html").contains("short-note"));
     }
 
     private static Document page(String path) throws IOException {

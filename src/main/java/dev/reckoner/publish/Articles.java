@@ -6,9 +6,13 @@ import dev.reckoner.article.Drift;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.card.Card;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.MarkdownTwin;
+import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Frame;
@@ -41,8 +45,8 @@ final class Articles {
     private final Content content;
     private final Frames frames;
     private final Teasers teasers;
-    private final ReadOn readOn;
     private final Cards cards;
+    private final ReadOn readOn;
     private final Later later;
     private final Problems problems;
 
@@ -101,6 +105,20 @@ final class Articles {
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
         Teasers.Other other = teasers.other(article, language);
+        String category = teasers.category(article, language);
+        byte[] card =
+                cards.of(
+                        written,
+                        text.title(),
+                        title,
+                        teasers.category(article, written),
+                        keys,
+                        bindings.publication(),
+                        told);
+        String cardPath = Draft.folder(path) + Cards.NAME;
+        Subject.Picture picture =
+                new Subject.Picture(
+                        cardPath, Card.WIDTH, Card.HEIGHT, card.length, Html.text(title));
         Leaf leaf =
                 new Leaf(
                         path,
@@ -109,7 +127,10 @@ final class Articles {
                         Html.text(standfirst),
                         alternates(article),
                         List.of(frames.home(language)),
-                        path(article, written));
+                        path(article, written),
+                        article.texts().keySet(),
+                        subject(article, category, language, picture),
+                        Optional.of(article.modified()));
         Frame frame = frames.of(leaf);
         String author = content.site().author().get(language);
         ArticlePage page =
@@ -117,7 +138,7 @@ final class Articles {
                         frame,
                         written.equals(language) ? "" : written,
                         notices(article, language),
-                        teasers.category(article, language),
+                        category,
                         new Markup(title),
                         other.title(),
                         other.language(),
@@ -140,7 +161,8 @@ final class Articles {
                         changes(article, written, bindings, words),
                         content.site().licence().get(language),
                         "figures.json",
-                        Quotable.of(article, Html.text(title), author, frame.canonical(), words),
+                        Quotable.of(
+                                article, Html.text(title), author, frame.head().canonical(), words),
                         readOn.related(article, language),
                         readOn.newer(article, language).stream().toList(),
                         readOn.older(article, language).stream().toList());
@@ -150,19 +172,25 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(cardPath, card);
         beside.put(
-                Draft.folder(path) + Cards.NAME,
-                cards.of(
-                        article,
-                        written,
-                        title,
-                        teasers.category(article, written),
-                        keys,
-                        bindings.publication(),
-                        told));
+                Draft.folder(path) + MarkdownTwin.NAME,
+                Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
         beside.putAll(new Pictures(content.tree(), told).of(article, path, document.pictures()));
         return new Draft(
-                path, "article.ftlh", page, Optional.of(figures), beside, document.links());
+                leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
+    }
+
+    private Subject subject(
+            Article article, String category, String language, Subject.Picture picture) {
+        return new Subject.Article(
+                article.date(),
+                article.modified(),
+                content.site().author().get(language),
+                article.category(),
+                category,
+                article.tags(),
+                Optional.of(picture));
     }
 
     /** The parts of a text that has some. */

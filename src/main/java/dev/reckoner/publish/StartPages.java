@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.dossier.Addresses;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
@@ -51,7 +52,7 @@ final class StartPages {
         }
         Leaf leaf = leaf(language + "/index.html", language);
         return new Draft(
-                leaf.path(),
+                leaf,
                 "index.ftlh",
                 new IndexPage(
                         frames.of(leaf),
@@ -71,7 +72,7 @@ final class StartPages {
     /** The page at the root, where a reader chooses a language. */
     private Draft root() {
         Leaf leaf = leaf("index.html", content.site().languages().get(0));
-        return new Draft(leaf.path(), "language.ftlh", new LanguagePage(frames.of(leaf)));
+        return new Draft(leaf, "language.ftlh", new LanguagePage(frames.of(leaf)));
     }
 
     private Leaf leaf(String path, String language) {

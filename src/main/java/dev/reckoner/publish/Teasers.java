@@ -70,12 +70,11 @@ final class Teasers {
     static List<KeyFigure> keys(Article.Text text, Bindings bindings) {
         List<KeyFigure> keys = new ArrayList<>();
         for (Article.KeyFigure key : text.keyFigures()) {
+            // In the order in which they are read, which is that of the page's list of numbers.
+            Markup value = new Markup(bindings.line(key.value()));
+            Markup label = new Markup(bindings.line(key.label()));
             Optional<Markup> note = key.note().map(it -> new Markup(bindings.line(it)));
-            keys.add(
-                    new KeyFigure(
-                            new Markup(bindings.line(key.value())),
-                            new Markup(bindings.line(key.label())),
-                            note.orElse(Markup.NONE)));
+            keys.add(new KeyFigure(value, label, note.orElse(Markup.NONE)));
         }
         return keys;
     }

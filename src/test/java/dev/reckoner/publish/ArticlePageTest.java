@@ -45,6 +45,7 @@ class ArticlePageTest {
                 "\n## One & two\n\n## Three\n\n```table");
         site.change(
                 "articles/first-sums/zh-Hans.md", "key-figures:", "of: \"000000\"\nkey-figures:");
+        site.change("site.yaml", "languages:", "base-url: https://tiny.example/\nlanguages:");
         site.build();
     }
 
@@ -111,7 +112,8 @@ class ArticlePageTest {
     void anArticleCanBeCited() throws IOException {
         Element cite = page(ENGLISH).expectFirst(".rights details");
         assertEquals(
-                "Tester: “Sixteen people need 2”, 2 April 2025. Prices as of 1 April 2025.",
+                "Tester: “Sixteen people need 2”, 2 April 2025. Prices as of 1 April 2025."
+                        + " https://tiny.example/en/articles/first-sums/",
                 cite.expectFirst("p").text());
         assertEquals(
                 """
@@ -119,7 +121,8 @@ class ArticlePageTest {
                   author = {{Tester}},
                   title = {{Sixteen people need 2}},
                   date = {2025-04-02},
-                  note = {Prices as of 1 April 2025}
+                  note = {Prices as of 1 April 2025},
+                  url = {https://tiny.example/en/articles/first-sums/}
                 }""",
                 cite.expectFirst("pre").wholeText());
     }
@@ -164,5 +167,18 @@ class ArticlePageTest {
     void titlesOfOthersAreMarkedWhereTheyAreInAnotherLanguage() throws IOException {
         assertEquals("en", page(CHINESE).expectFirst("#sources li a").attr("lang"));
         assertEquals("", page(ENGLISH).expectFirst("#sources li a").attr("lang"));
+    }
+
+    @Test
+    void programsAreLedToTheTextAndNotToItsRepetition() throws IOException {
+        String original = "https://tiny.example/en/articles/short-note/";
+        assertEquals(original, page(FOREIGN).expectFirst("link[rel=canonical]").attr("href"));
+        for (String path : List.of(FOREIGN, "en/articles/short-note/index.html")) {
+            assertEquals(0, page(path).select("link[hreflang]").size(), path);
+        }
+        assertEquals(3, page(ENGLISH).select("link[hreflang]").size());
+        String map = Files.readString(site.out().resolve("sitemap.xml"));
+        assertTrue(map.contains(original));
+        assertTrue(!map.contains("zh-Hans/articles/short-note"));
     }
 }

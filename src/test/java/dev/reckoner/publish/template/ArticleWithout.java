@@ -3,11 +3,15 @@ package dev.reckoner.publish.template;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Cite;
 import dev.reckoner.publish.page.Frame;
+import dev.reckoner.publish.page.Head;
 import dev.reckoner.publish.page.Markup;
 import java.util.List;
 
 /** An article that lacks whatever an article may lack. */
 record ArticleWithout(Samples samples) {
+
+    private static final Head NOTHING =
+            new Head("", "", List.of(), "", "", "", "", "", "", "", List.of(), Markup.NONE);
 
     ArticlePage everythingOptional() {
         Frame full = samples.frame();
@@ -18,7 +22,7 @@ record ArticleWithout(Samples samples) {
                         full.siteName(),
                         full.title(),
                         "",
-                        "",
+                        NOTHING,
                         full.stylesheet(),
                         "",
                         full.home(),

@@ -8,6 +8,7 @@ import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
 import dev.reckoner.publish.page.Explanation.Rejected;
 import dev.reckoner.publish.page.Frame;
+import dev.reckoner.publish.page.Head;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
@@ -76,7 +77,7 @@ record Samples(String language) {
                 say("Reckoner", "算账"),
                 say("A rack, not a laptop", "一整柜机器"),
                 say("What the biggest open models cost.", "最大的开源模型要花多少钱。"),
-                "https://example.org/" + language + "/articles/rack/",
+                head(),
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
@@ -84,6 +85,24 @@ record Samples(String language) {
                 List.of(english, chinese),
                 List.of(new Link(say("Home", "首页"), language + "-index.html", "")),
                 words());
+    }
+
+    private Head head() {
+        return new Head(
+                "",
+                "https://example.org/" + language + "/articles/rack/",
+                List.of(
+                        new Link("", "en-article.html", "en"),
+                        new Link("", "zh-Hans-article.html", "zh-Hans")),
+                "feed.xml",
+                "index.md",
+                "icon.svg",
+                "apple-touch-icon.png",
+                "site.webmanifest",
+                "#ffffff",
+                "#000000",
+                List.of(new Head.Property("og:type", "article")),
+                new Markup("<script type=\"application/ld+json\">{}</script>"));
     }
 
     ArticlePage article(int explanations) {

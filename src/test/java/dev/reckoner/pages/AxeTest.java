@@ -56,9 +56,8 @@ class AxeTest {
     @Test
     void noPageBreaksARuleInLightOrDarkNarrowOrWide() {
         List<Finding> findings = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             for (String path : SitePages.ofEachKind()) {
                 page.navigate(Chromium.SITE + path);
                 page.evaluate(axe);

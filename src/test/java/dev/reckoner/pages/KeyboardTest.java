@@ -34,9 +34,8 @@ class KeyboardTest {
     @Test
     void theFirstStepSkipsToTheTextAndEveryStepIsSeen() {
         List<Finding> findings = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             for (String path : SitePages.heaviest()) {
                 page.navigate(Chromium.SITE + path);
                 for (int step = 0; step < STEPS; step++) {
@@ -59,9 +58,8 @@ class KeyboardTest {
     @Test
     void nothingToBeUsedIsLeftOut() {
         List<Finding> findings = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             for (String path : SitePages.heaviest()) {
                 page.navigate(Chromium.SITE + path);
                 Object left =
@@ -79,9 +77,8 @@ class KeyboardTest {
 
     @Test
     void anExplanationOpensWithEnterClosesWithEscapeAndGivesTheFocusBack() {
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             page.navigate(Chromium.SITE + ARTICLE);
             String link = "main p a.figure";
             page.locator(link).first().focus();

@@ -61,11 +61,14 @@ class AxeTest {
             for (String path : SitePages.ofEachKind()) {
                 page.navigate(Chromium.SITE + path);
                 page.evaluate(axe);
+                scheme(page, ColorScheme.LIGHT);
                 for (int width : WIDTHS) {
                     page.setViewportSize(width, HEIGHT);
-                    scheme(page, ColorScheme.LIGHT);
                     findings.addAll(found(page, ALL, path + ", light, " + width));
-                    scheme(page, ColorScheme.DARK);
+                }
+                scheme(page, ColorScheme.DARK);
+                for (int width : WIDTHS) {
+                    page.setViewportSize(width, HEIGHT);
                     findings.addAll(found(page, COLOURS, path + ", dark, " + width));
                 }
             }

@@ -3,6 +3,7 @@ package dev.reckoner.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
@@ -54,10 +55,8 @@ class ZoomTest {
     @Test
     void noPageScrollsSidewaysOrIsCut() {
         List<Finding> findings = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
-            context.setDefaultTimeout(60_000);
             for (String path : SitePages.ofEachKind()) {
                 page.navigate(Chromium.SITE + path);
                 for (int width : List.of(320, 640, 1024, 1440)) {
@@ -72,14 +71,9 @@ class ZoomTest {
     @Test
     void widerDistancesCutNothing() {
         List<Finding> findings = new ArrayList<>();
-        BrowserContext context =
-                Chromium.browser()
-                        .newContext(
-                                new com.microsoft.playwright.Browser.NewContextOptions()
-                                        .setBypassCSP(true));
-        try (context;
+        Browser.NewContextOptions styled = new Browser.NewContextOptions().setBypassCSP(true);
+        try (BrowserContext context = Chromium.reader(styled);
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             page.setViewportSize(320, 900);
             for (String path : SitePages.heaviest()) {
                 page.navigate(Chromium.SITE + path);
@@ -93,9 +87,8 @@ class ZoomTest {
     @Test
     void paperCutsNothing() {
         List<Finding> findings = new ArrayList<>();
-        try (BrowserContext context = Chromium.browser().newContext();
+        try (BrowserContext context = Chromium.reader();
                 Page page = context.newPage()) {
-            Chromium.serve(context);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             page.setViewportSize(PAPER, 900);
             for (String path : SitePages.heaviest()) {

@@ -3,14 +3,10 @@ package dev.reckoner.article;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +23,7 @@ public final class Publication {
     private final Map<String, Shown> byFigure = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     /** Where a figure stands on the page, which decides how fully it is explained. */
     public enum Spot {
@@ -75,6 +72,24 @@ public final class Publication {
         files.put(fileName, csv);
     }
 
+    /**
+     * A chart of the page.
+     *
+     * @param statistic what it measures, as plain text
+     * @param narrow its drawing for a narrow page, as SVG
+     */
+    public record Drawing(String statistic, String narrow) {}
+
+    /** Notes that a chart is drawn. */
+    void add(Drawing drawing) {
+        drawings.add(drawing);
+    }
+
+    /** The page's charts, in reading order. */
+    public List<Drawing> drawings() {
+        return Collections.unmodifiableList(drawings);
+    }
+
     /** The page's tables, in reading order. */
     public List<Table> tables() {
         return Collections.unmodifiableList(tables);
@@ -107,13 +122,6 @@ public final class Publication {
 
     /** {@code why-} and the first 8 hex digits of the id's SHA-256. */
     public static String anchor(String id) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(id.getBytes(StandardCharsets.UTF_8));
-            return "why-" + HexFormat.of().formatHex(hash).substring(0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "why-" + Fingerprint.of(id, 8);
     }
 }

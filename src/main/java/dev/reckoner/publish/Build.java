@@ -34,10 +34,16 @@ public final class Build {
          * The site is published.
          *
          * @param pages how many it has
+         * @param placed whether it knows where it will stand
          * @param outcome what was written and removed
          * @param changes published numbers that moved since the last build
          */
-        record Done(int pages, Outcome.Published outcome, List<Change> changes, Problems problems)
+        record Done(
+                int pages,
+                boolean placed,
+                Outcome.Published outcome,
+                List<Change> changes,
+                Problems problems)
                 implements Result {}
     }
 
@@ -60,7 +66,12 @@ public final class Build {
             Outcome outcome =
                     new Publisher(new LocalDisk()).publish(Release.of(printed.get().files()), out);
             if (outcome instanceof Outcome.Published published) {
-                return new Result.Done(printed.get().pages(), published, changes, problems);
+                return new Result.Done(
+                        printed.get().pages(),
+                        printed.get().placed(),
+                        published,
+                        changes,
+                        problems);
             }
             if (outcome instanceof Outcome.Locked locked) {
                 return new Result.Hindered(

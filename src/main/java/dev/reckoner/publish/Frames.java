@@ -1,5 +1,9 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.publish.discovery.BaseUrl;
+import dev.reckoner.publish.discovery.Heads;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.Masthead;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
@@ -9,18 +13,22 @@ import java.util.List;
 final class Frames {
 
     private final Content content;
-    private final String baseUrl;
+    private final BaseUrl base;
     private final Assets assets;
     private final Sections sections;
+    private final Heads heads;
 
-    /**
-     * @param baseUrl where the site will stand; empty where that is not known
-     */
-    Frames(Content content, String baseUrl, Assets assets) {
+    Frames(Content content, Masthead masthead, Assets assets) {
         this.content = content;
-        this.baseUrl = baseUrl;
+        this.base = masthead.base();
         this.assets = assets;
         this.sections = new Sections(content);
+        this.heads = new Heads(masthead);
+    }
+
+    /** Where the site will stand. */
+    BaseUrl base() {
+        return base;
     }
 
     /** The start page of each language, from the root. */
@@ -58,24 +66,30 @@ final class Frames {
         return trail;
     }
 
+    /** The parts of the site that a language has, as a page leads to them. */
+    List<Link> sections(Leaf page, String language) {
+        return sections.links(language, root(page));
+    }
+
     /** The frame of a page. */
     Frame of(Leaf leaf) {
         String path = leaf.path();
         String language = leaf.language();
-        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        String root = root(leaf);
         String siteName = content.site().title().get(language);
-        String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
+        boolean choice = path.equals("index.html");
+        String home = choice ? "index.html" : root + language + "/index.html";
         return new Frame(
                 language,
                 root,
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                baseUrl.isEmpty() ? "" : canonical(path),
+                heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),
-                path.equals("index.html") ? List.of() : sections.links(language, root),
+                choice ? List.of() : sections.links(language, root),
                 from(root, leaf.alternates()),
                 from(root, leaf.trail()),
                 content.words().get(language).interfaceWords());
@@ -87,8 +101,10 @@ final class Frames {
                 .toList();
     }
 
-    private String canonical(String path) {
-        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return base + path.substring(0, path.length() - "index.html".length());
+    /** A page that stands in for others is shown at any depth: its links name the site's folder. */
+    private String root(Leaf leaf) {
+        return base.isKnown() && !leaf.listed()
+                ? base.folder()
+                : "../".repeat((int) leaf.path().chars().filter(c -> c == '/').count());
     }
 }

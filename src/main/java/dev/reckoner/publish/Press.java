@@ -5,13 +5,23 @@ import dev.reckoner.article.markdown.Reference;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.api.Api;
+import dev.reckoner.publish.discovery.BaseUrl;
+import dev.reckoner.publish.discovery.Discovery;
+import dev.reckoner.publish.discovery.FeedEntry;
+import dev.reckoner.publish.discovery.Icons;
+import dev.reckoner.publish.discovery.Imprint;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.Masthead;
 import dev.reckoner.publish.links.LinkCheck;
+import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.publish.reading.SiteFile;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;
 import dev.reckoner.publish.template.Templates;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +33,7 @@ import java.util.function.Function;
 public final class Press {
 
     private static final List<String> TEMPLATES =
-            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh");
+            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh", "missing.ftlh");
 
     private final Content content;
     private final Settings settings;
@@ -31,6 +41,8 @@ public final class Press {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Reference>> links = new TreeMap<>();
     private final List<FiguresFile> figures = new ArrayList<>();
+    private final List<Leaf> leaves = new ArrayList<>();
+    private final List<FeedEntry> entries = new ArrayList<>();
 
     private Press(Content content, Settings settings, Problems problems) {
         this.content = content;
@@ -44,8 +56,10 @@ public final class Press {
      * @param files bytes by path
      * @param figures the numbers of each page of the site's first language
      * @param pages how many pages it has
+     * @param placed whether it knows where it will stand
      */
-    public record Printed(Map<String, byte[]> files, List<FiguresFile> figures, int pages) {}
+    public record Printed(
+            Map<String, byte[]> files, List<FiguresFile> figures, int pages, boolean placed) {}
 
     /**
      * Prints a site.
@@ -56,8 +70,8 @@ public final class Press {
             Content content, Settings settings, Consumer<String> progress, Problems problems) {
         Press press = new Press(content, settings, problems);
         press.print(progress);
-        int pages = (int) press.files.keySet().stream().filter(p -> p.endsWith(".html")).count();
-        return new Printed(press.files, List.copyOf(press.figures), pages);
+        int pages = (int) press.leaves.stream().filter(Leaf::listed).count();
+        return new Printed(press.files, List.copyOf(press.figures), pages, press.base().isKnown());
     }
 
     /** Pages that are made one after the other, because they share what was reckoned. */
@@ -71,38 +85,70 @@ public final class Press {
                         TEMPLATES,
                         Limits.USUAL,
                         problems);
-        Assets assets = Assets.of(new Resources(settings.root()));
+        Resources resources = new Resources(settings.root());
+        Assets assets = Assets.of(resources);
         files.putAll(assets.files());
+        Cards cards = Cards.of(content, resources, problems);
+        files.putAll(cards.icons());
         Api.Written api = Api.of(content.examinations(), content.day());
-        api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
-        String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        List<Task> tasks = tasks(new Frames(content, baseUrl, assets), api);
+        texts(api.texts());
+        Masthead masthead = masthead(assets);
+        texts(Discovery.manifests(masthead));
+        List<Task> tasks = tasks(new Frames(content, masthead, assets), cards, api);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
                 .map(
                         task -> {
-                            Sheaf sheaf = Sheaf.of(task, templates);
+                            Sheaf sheaf = Sheaf.of(task, templates, masthead.base());
                             progress.accept(made.incrementAndGet() + "/" + tasks.size());
                             return sheaf;
                         })
                 .toList()
                 .forEach(this::take);
+        texts(Discovery.files(masthead, content.words(), leaves, entries));
         if (!problems.stopPublishing()) {
-            LinkCheck.check(files, links, problems);
+            LinkCheck.check(files, links, masthead.base(), problems);
         }
     }
 
-    private List<Task> tasks(Frames frames, Api.Written api) {
+    private void texts(Map<String, String> texts) {
+        texts.forEach((path, text) -> files.put(path, Draft.bytes(text)));
+    }
+
+    private BaseUrl base() {
+        return BaseUrl.of(settings.baseUrl().or(() -> content.site().baseUrl()).orElse(""));
+    }
+
+    /** What the site says of itself; asked for when all files at its root are there. */
+    private Masthead masthead(Assets assets) {
+        SiteFile site = content.site();
+        Map<String, Imprint> imprints = new LinkedHashMap<>();
+        for (String language : site.languages()) {
+            imprints.put(
+                    language,
+                    new Imprint(
+                            language,
+                            site.title().get(language),
+                            site.standfirst().get(language),
+                            site.author().get(language),
+                            site.licence().get(language),
+                            site.licenceUrl().orElse("")));
+        }
+        return new Masthead(base(), imprints, new Icons(files.keySet()), assets.grounds());
+    }
+
+    private List<Task> tasks(Frames frames, Cards cards, Api.Written api) {
         List<Task> tasks = new ArrayList<>();
         List<String> languages = content.site().languages();
         for (Article article : content.articles()) {
-            tasks.add(told -> new Articles(content, frames, told).all(article));
+            tasks.add(told -> new Articles(content, frames, cards, told).all(article));
         }
         tasks.add(told -> new StartPages(content, frames).all());
-        Dossiers dossiers = new Dossiers(content, frames);
+        tasks.add(told -> new MissingPages(content, frames).all());
+        Dossiers dossiers = new Dossiers(content, frames, api);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
-        dossiers.tasks(api).forEach(task -> tasks.add(told -> task.get()));
+        dossiers.tasks().forEach(task -> tasks.add(told -> task.get()));
         return tasks;
     }
 
@@ -112,24 +158,34 @@ public final class Press {
      *
      * @param links that authors wrote, by page
      * @param published the numbers of each page
+     * @param leaves what each page says of itself
+     * @param entries of those that are articles
      */
     private record Sheaf(
             Map<String, byte[]> files,
+            List<Leaf> leaves,
+            List<FeedEntry> entries,
             Map<String, List<Reference>> links,
             List<FiguresFile> published,
             Problems problems) {
 
-        static Sheaf of(Task task, Templates templates) {
+        static Sheaf of(Task task, Templates templates, BaseUrl base) {
             Problems told = new Problems();
             Map<String, byte[]> files = new TreeMap<>();
             Map<String, List<Reference>> links = new TreeMap<>();
             List<FiguresFile> published = new ArrayList<>();
+            List<Leaf> leaves = new ArrayList<>();
+            List<FeedEntry> entries = new ArrayList<>();
             for (Draft draft : task.apply(told)) {
                 templates
                         .render(draft.template(), draft.page(), told)
                         .ifPresent(html -> files.put(draft.path(), Draft.bytes(html)));
                 files.putAll(draft.beside());
                 links.put(draft.path(), draft.links());
+                leaves.add(draft.leaf());
+                if (base.isKnown() && draft.page() instanceof ArticlePage article) {
+                    entries.add(FeedEntry.of(draft.leaf(), article, base));
+                }
                 draft.figures()
                         .ifPresent(
                                 file -> {
@@ -138,13 +194,15 @@ public final class Press {
                                     published.add(file.withoutSums());
                                 });
             }
-            return new Sheaf(files, links, published, told);
+            return new Sheaf(files, leaves, entries, links, published, told);
         }
     }
 
     private void take(Sheaf sheaf) {
         files.putAll(sheaf.files());
         links.putAll(sheaf.links());
+        leaves.addAll(sheaf.leaves());
+        entries.addAll(sheaf.entries());
         sheaf.published().stream().filter(file -> isFirst(file.page())).forEach(figures::add);
         for (Problem error : sheaf.problems().errors()) {
             problems.add(error.place(), error.what(), error.hint());

@@ -23,8 +23,8 @@ final class Sections {
         content.site().languages().forEach(tag -> byLanguage.put(tag, of(tag)));
     }
 
-    boolean articles(String language) {
-        return content.articles().stream().anyMatch(a -> a.texts().containsKey(language));
+    boolean articles() {
+        return !content.articles().isEmpty();
     }
 
     boolean models() {
@@ -65,7 +65,7 @@ final class Sections {
     /** Those that are there in a language, in the order of the menu. */
     private List<Section> of(String language) {
         List<Section> sections = new ArrayList<>();
-        add(sections, articles(language), "articles", ARTICLES);
+        add(sections, articles(), "articles", ARTICLES);
         add(sections, models(), "models", Addresses.MODELS);
         add(sections, accelerators(), "accelerators", Addresses.ACCELERATORS);
         add(sections, providers(), "providers", Addresses.OFFERS);

@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.dossier.Addresses;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
@@ -23,16 +24,12 @@ final class StartPages {
         this.teasers = new Teasers(content);
     }
 
-    /** The start page of each language that has an article, and the page at the root. */
+    /** The start page of each language, and the page at the root. */
     List<Draft> all() {
         List<Draft> drafts = new ArrayList<>();
         for (String language : content.site().languages()) {
-            List<Article> articles =
-                    content.articles().stream()
-                            .filter(article -> article.texts().containsKey(language))
-                            .toList();
-            if (!articles.isEmpty()) {
-                drafts.add(in(language, articles));
+            if (!content.articles().isEmpty()) {
+                drafts.add(in(language, content.articles()));
             }
         }
         drafts.add(root());
@@ -55,7 +52,7 @@ final class StartPages {
         }
         Leaf leaf = leaf(language + "/index.html", language);
         return new Draft(
-                leaf.path(),
+                leaf,
                 "index.ftlh",
                 new IndexPage(
                         frames.of(leaf),
@@ -75,7 +72,7 @@ final class StartPages {
     /** The page at the root, where a reader chooses a language. */
     private Draft root() {
         Leaf leaf = leaf("index.html", content.site().languages().get(0));
-        return new Draft(leaf.path(), "language.ftlh", new LanguagePage(frames.of(leaf)));
+        return new Draft(leaf, "language.ftlh", new LanguagePage(frames.of(leaf)));
     }
 
     private Leaf leaf(String path, String language) {

@@ -71,7 +71,13 @@ final class ChartBlock {
         List<Bar> bars = new ArrayList<>();
         for (Row row : rows) {
             Tone tone = highlight.tone(row.scenario());
-            bars.add(bar(row.name().label(), row.name().detail(), row.shown(), tone));
+            bars.add(
+                    bar(
+                            row.name().label(),
+                            row.name().detail(),
+                            row.shown(),
+                            row.shown().text(),
+                            tone));
         }
         Bars series = new Bars(frame.title(), "", bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(value.format(), value.unit());
@@ -82,9 +88,9 @@ final class ChartBlock {
     }
 
     /** A bar for a figure, with a range mark where it has a range. */
-    static Bar bar(String label, String detail, Shown shown, Tone tone) {
+    static Bar bar(String label, String detail, Shown shown, String text, Tone tone) {
         Figure figure = shown.figure();
-        Bar bar = Bar.of(label, detail, figure.value(), shown.text(), tone, "#" + shown.anchor());
+        Bar bar = Bar.of(label, detail, figure.value(), text, tone, "#" + shown.anchor());
         return figure.estimate().range().exact()
                 ? bar
                 : bar.within(figure.estimate().range().low(), figure.estimate().range().high());

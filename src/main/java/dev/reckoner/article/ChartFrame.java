@@ -150,8 +150,8 @@ final class ChartFrame {
                 named.add(words.phrase("source-with-date", citation.source().title(), date));
             }
         }
-        if (named.isEmpty() && shown.get(0).figure().derivation() instanceof Fitted fitted) {
-            return Html.escape(new FigureText(words).fitted(fitted));
+        if (named.isEmpty()) {
+            return measurements(shown);
         }
         List<String> all = List.copyOf(named);
         int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
@@ -163,6 +163,25 @@ final class ChartFrame {
         String sources = words.join(listed);
         String text = Html.escape(words.phrase("data-source", sources));
         return "<a href=\"#sources\">" + text + "</a>";
+    }
+
+    /** On how many measurements the values rest, where they rest on those and on no document. */
+    private String measurements(List<Shown> shown) {
+        Set<Fitted> sets = new LinkedHashSet<>();
+        for (Shown value : shown) {
+            if (value.figure().derivation() instanceof Fitted fitted) {
+                sets.add(fitted);
+            }
+        }
+        double count = 0;
+        Set<String> days = new LinkedHashSet<>();
+        for (Fitted fitted : sets) {
+            count += fitted.measurements();
+            days.add(words.date(fitted.on()));
+        }
+        String number = new FigureText(words).number(new Quantity(count, Unit.NONE));
+        String on = words.join(List.copyOf(days));
+        return Html.escape(words.phrase("measured-source", number, on));
     }
 
     private String word(String key) {

@@ -5,6 +5,7 @@ import dev.reckoner.article.reading.Charts;
 import dev.reckoner.chart.Bar;
 import dev.reckoner.chart.MultipleChart;
 import dev.reckoner.chart.Multiples;
+import dev.reckoner.chart.Tone;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Missing;
@@ -138,8 +139,8 @@ final class MultiplesBlock {
             for (int i = 0; i < labels.size(); i++) {
                 Value value = group.values().get(i);
                 String label = labels.get(i);
-                var tone = highlight.tone(value.scenario());
-                bars.add(value.shown().map(found -> ChartBlock.bar(label, "", found, tone)));
+                Tone tone = highlight.tone(value.scenario());
+                bars.add(value.shown().map(found -> bar(label, found, tone)));
                 value.shown().ifPresent(shown::add);
             }
             panels.add(new Multiples.Panel(group.name(), bars));
@@ -158,6 +159,12 @@ final class MultiplesBlock {
                         table(frame, labels, groups, metric),
                         shown)
                 + frame.notes(notes);
+    }
+
+    /** The number alone: panels are small, and the subtitle names the unit. */
+    private Bar bar(String label, Shown shown, Tone tone) {
+        String number = bindings.figureText().bare(shown.figure().estimate(), shown.format());
+        return ChartBlock.bar(label, "", shown, number, tone);
     }
 
     private Table table(ChartFrame frame, List<String> labels, List<Group> groups, Metric metric) {

@@ -77,6 +77,8 @@ record PlacedTornado(
         private final double from;
         private final double to;
         private final List<Words> texts = new ArrayList<>();
+        private final List<Words> details = new ArrayList<>();
+        private final List<Words> before = new ArrayList<>();
         private final List<Words> values = new ArrayList<>();
         private final List<Bar> bars = new ArrayList<>();
         private final List<PlacedBars.Upright> bases = new ArrayList<>();
@@ -144,6 +146,9 @@ record PlacedTornado(
                 y = row(i, y, base) + layout.rowGap();
             }
             double bottom = Tenths.round(y - layout.rowGap() + GAP);
+            // Alike texts that follow each other share a group, which makes the drawing lighter.
+            texts.addAll(details);
+            values.addAll(before);
             List<Double> grid = ticks(tickText, bottom);
             if (layout == Layout.WIDE) {
                 base(base, top, bottom);
@@ -211,7 +216,10 @@ record PlacedTornado(
             } else {
                 base(base, barTop - OVERHANG, bottom + OVERHANG);
             }
-            texts.addAll(labels.at(i, layout == Layout.WIDE ? left - LABEL_GAP : 0, labelTop));
+            double x = layout == Layout.WIDE ? left - LABEL_GAP : 0;
+            for (Words words : labels.at(i, x, labelTop)) {
+                (words.isMuted() ? details : texts).add(words);
+            }
             Tornado.Row row = tornado.rows().get(i);
             double low = row.low().map(end -> end.value()).orElse(tornado.value());
             double high = row.high().map(end -> end.value()).orElse(tornado.value());
@@ -254,7 +262,7 @@ record PlacedTornado(
             least.ifPresent(
                     end -> {
                         double x = Tenths.round(x(end.value()) - GAP);
-                        values.add(new Words(cut(end.text()), "", x, y, Anchor.END));
+                        before.add(new Words(cut(end.text()), "", x, y, Anchor.END));
                     });
             most.ifPresent(
                     end -> {

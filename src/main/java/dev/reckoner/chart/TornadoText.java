@@ -32,7 +32,7 @@ final class TornadoText {
         }
         svg.texts(placed.texts());
         svg.close("g");
-        svg.told(tornado.href(), tornado.title() + ", " + tornado.texts().value());
+        svg.told(tornado.href(), tornado.texts().value());
         for (boolean under : new boolean[] {true, false}) {
             bars(Tone.FIRST, under);
             bars(Tone.SECOND, under);

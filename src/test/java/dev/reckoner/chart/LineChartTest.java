@@ -109,7 +109,7 @@ class LineChartTest {
         assertThrows(IllegalArgumentException.class, () -> lines("", one, one));
         assertThrows(IllegalArgumentException.class, () -> new Lines.Point(1, 0, 0, 0, "", "", ""));
         assertThrows(IllegalArgumentException.class, () -> new Lines.Point(1, 1, 2, 1, "", "", ""));
-        assertThrows(IllegalArgumentException.class, () -> slopes());
+        assertThrows(IllegalArgumentException.class, () -> slopes(new Slopes.Line[0]));
         assertThrows(IllegalArgumentException.class, () -> new Slopes.End(-1, -1, -1, "", ""));
     }
 }

@@ -8,6 +8,8 @@ import dev.reckoner.quantity.Day;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -109,6 +111,14 @@ final class BuildCommand implements Callable<Integer> {
                                 + change.where()
                                 + ")");
             }
+        }
+        if (!done.waiting().isEmpty()) {
+            List<String> each = new ArrayList<>();
+            done.waiting().forEach((slug, day) -> each.add(slug + " (" + day + ")"));
+            print.println(
+                    Report.count(each.size(), "article")
+                            + " left out until its day: "
+                            + String.join(", ", each));
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

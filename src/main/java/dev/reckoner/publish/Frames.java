@@ -4,6 +4,7 @@ import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What every page has around its own content. */
 final class Frames {
@@ -34,10 +35,20 @@ final class Frames {
      * @param address below the folder of a language
      */
     List<Link> alternates(String address) {
+        return alternates(address, (language, page) -> true);
+    }
+
+    /**
+     * The same where a language may lack the page: its start page stands in.
+     *
+     * @param there whether a language has a page at an address
+     */
+    List<Link> alternates(String address, BiPredicate<String, String> there) {
         List<Link> links = new ArrayList<>();
         for (String each : content.site().languages()) {
             String name = content.words().get(each).ownName();
-            links.add(new Link(name, each + "/" + address, each));
+            String page = there.test(each, address) ? address : "index.html";
+            links.add(new Link(name, each + "/" + page, each));
         }
         return links;
     }
@@ -62,23 +73,31 @@ final class Frames {
     Frame of(Leaf leaf) {
         String path = leaf.path();
         String language = leaf.language();
-        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        String root = root(path);
+        boolean choice = path.equals("index.html");
         String siteName = content.site().title().get(language);
-        String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
+        String home = choice ? "index.html" : root + language + "/index.html";
         return new Frame(
                 language,
                 root,
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                baseUrl.isEmpty() ? "" : canonical(path),
+                canonical(path),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),
-                path.equals("index.html") ? List.of() : sections.links(language, root),
+                choice ? List.of() : sections.menu(language, path, root),
+                choice ? List.of() : sections.map(language, path, root),
                 from(root, leaf.alternates()),
                 from(root, leaf.trail()),
+                content.site().licence().get(language),
                 content.words().get(language).interfaceWords());
+    }
+
+    /** The way from a page to the site's root. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 
     private static List<Link> from(String root, List<Link> links) {
@@ -87,8 +106,12 @@ final class Frames {
                 .toList();
     }
 
-    private String canonical(String path) {
+    /** The absolute address of a page; empty where it is not known. */
+    String canonical(String path) {
+        if (baseUrl.isEmpty()) {
+            return "";
+        }
         String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return base + path.substring(0, path.length() - "index.html".length());
+        return base + path.replaceFirst("(^|/)index\\.html$", "$1");
     }
 }

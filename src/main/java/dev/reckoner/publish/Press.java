@@ -10,10 +10,12 @@ import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;
 import dev.reckoner.publish.template.Templates;
+import dev.reckoner.quantity.Day;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -23,7 +25,13 @@ import java.util.function.Function;
 public final class Press {
 
     private static final List<String> TEMPLATES =
-            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh");
+            List.of(
+                    "article.ftlh",
+                    "dossier.ftlh",
+                    "index.ftlh",
+                    "language.ftlh",
+                    "list.ftlh",
+                    "redirect.ftlh");
 
     private final Content content;
     private final Settings settings;
@@ -44,8 +52,13 @@ public final class Press {
      * @param files bytes by path
      * @param figures the numbers of each page of the site's first language
      * @param pages how many pages it has
+     * @param waiting articles that are left out until their day, by folder
      */
-    public record Printed(Map<String, byte[]> files, List<FiguresFile> figures, int pages) {}
+    public record Printed(
+            Map<String, byte[]> files,
+            List<FiguresFile> figures,
+            int pages,
+            Map<String, Day> waiting) {}
 
     /**
      * Prints a site.
@@ -57,7 +70,9 @@ public final class Press {
         Press press = new Press(content, settings, problems);
         press.print(progress);
         int pages = (int) press.files.keySet().stream().filter(p -> p.endsWith(".html")).count();
-        return new Printed(press.files, List.copyOf(press.figures), pages);
+        Map<String, Day> waiting = new TreeMap<>();
+        content.waiting().forEach(article -> waiting.put(article.slug(), article.date()));
+        return new Printed(press.files, List.copyOf(press.figures), pages, waiting);
     }
 
     /** Pages that are made one after the other, because they share what was reckoned. */
@@ -76,7 +91,8 @@ public final class Press {
         Api.Written api = Api.of(content.examinations(), content.day());
         api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        List<Task> tasks = tasks(new Frames(content, baseUrl, assets), api);
+        Frames frames = new Frames(content, baseUrl, assets);
+        List<Task> tasks = tasks(frames, api);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
@@ -88,6 +104,9 @@ public final class Press {
                         })
                 .toList()
                 .forEach(this::take);
+        // Last, since only then it is known what stands where.
+        Set<String> taken = Set.copyOf(files.keySet());
+        take(Sheaf.of(told -> new Redirects(content, frames, told).all(taken), templates));
         if (!problems.stopPublishing()) {
             LinkCheck.check(files, links, problems);
         }
@@ -99,7 +118,16 @@ public final class Press {
         for (Article article : content.articles()) {
             tasks.add(told -> new Articles(content, frames, told).all(article));
         }
+        // An article that waits appears by itself: its mistakes are told while somebody looks.
+        for (Article article : content.waiting()) {
+            tasks.add(
+                    told -> {
+                        new Articles(content, frames, told).all(article);
+                        return List.of();
+                    });
+        }
         tasks.add(told -> new StartPages(content, frames).all());
+        tasks.add(told -> new Shelves(content, frames).all());
         Dossiers dossiers = new Dossiers(content, frames);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
         dossiers.tasks(api).forEach(task -> tasks.add(told -> task.get()));

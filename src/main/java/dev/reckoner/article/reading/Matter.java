@@ -21,6 +21,8 @@ final class Matter {
             @Says("Words for what it is about.") Optional<List<String>> tags,
             @Says("The day whose prices hold; the site's if left out.") Optional<Day> asOf,
             @Says("Whether it stays unpublished.") Optional<Boolean> draft,
+            @Says("Addresses below a language at which it once stood, such as old/name.")
+                    Optional<List<Bound<String>>> aliases,
             @Says(
                             value = "Questions by id, which numbers in the text name.",
                             as = ScenarioEntry.class,
@@ -38,13 +40,14 @@ final class Matter {
             Optional<List<String>> tags,
             Optional<Day> asOf,
             Optional<Boolean> draft,
+            Optional<List<Bound<String>>> aliases,
             Optional<Node> scenarios,
             String title,
             String standfirst,
             Optional<List<Bound<Key>>> keyFigures) {
 
         Shared shared() {
-            return new Shared(date, category, tags, asOf, draft, scenarios);
+            return new Shared(date, category, tags, asOf, draft, aliases, scenarios);
         }
 
         Own own() {

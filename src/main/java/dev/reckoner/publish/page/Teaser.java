@@ -15,4 +15,8 @@ public record Teaser(
         String category,
         String date,
         String isoDate,
-        Markup summary) {}
+        Markup summary) {
+
+    /** No article. */
+    public static final Teaser NONE = new Teaser("", "", "", "", "", "", "", Markup.NONE);
+}

@@ -24,6 +24,8 @@ record ArticleWithout(Samples samples) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        "",
                         full.words());
         return new ArticlePage(
                 frame,

@@ -37,7 +37,10 @@ final class BuildCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             converter = Dates.Converter.class,
-            description = "The day whose prices hold where an article names none.")
+            description = {
+                "The day for which the site is reckoned: its prices hold where an article names",
+                "none, and articles of later days stay out."
+            })
     private Optional<Day> asOf = Optional.empty();
 
     @Option(

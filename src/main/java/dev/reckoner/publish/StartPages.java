@@ -11,6 +11,7 @@ import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.publish.page.Teaser;
 import dev.reckoner.publish.reading.SiteFile.Front;
+import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +54,7 @@ final class StartPages {
         Optional<Article> chart = named(front.chart(), articles).or(() -> lead);
         List<KeyFigure> covered = new ArrayList<>(coverage.in(words));
         named(front.figure(), articles)
-                .flatMap(article -> first(Excerpt.of(content, article, language).keys()))
+                .flatMap(article -> figure(article, language))
                 .ifPresent(covered::add);
         List<Article> rest = articles.stream().filter(it -> !Optional.of(it).equals(lead)).toList();
         String count = Shelves.count(words, articles.size());
@@ -81,6 +82,14 @@ final class StartPages {
                 it -> articles.stream().filter(a -> a.slug().equals(it.value())).findFirst());
     }
 
+    /** The first key figure of an article, with the article for its note. */
+    private Optional<KeyFigure> figure(Article article, String language) {
+        Teaser from = teaser(article, language);
+        String note = "<a href=\"" + from.href() + "\">" + Html.escape(from.title()) + "</a>";
+        return first(Excerpt.of(content, article, language).keys())
+                .map(key -> new KeyFigure(key.value(), key.label(), new Markup(note)));
+    }
+
     private static <T> Optional<T> first(List<T> list) {
         return list.stream().findFirst();
     }
@@ -98,7 +107,7 @@ final class StartPages {
                     rest.stream()
                             .filter(article -> article.category().equals(category))
                             .limit(only ? ONLY : ROW)
-                            .map(article -> teaser(article, language))
+                            .map(article -> teaser(article, language).withoutCategory())
                             .toList();
             long count = all.stream().filter(a -> a.category().equals(category)).count();
             if (!shown.isEmpty()) {

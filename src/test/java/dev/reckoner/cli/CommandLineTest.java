@@ -178,13 +178,13 @@ class CommandLineTest {
                 build(
                         "--out=" + elsewhere,
                         "--base-url=https://reckoner.example/sub",
-                        "--as-of=2025-02-14");
+                        "--as-of=2025-04-14");
         assertEquals(Exit.OK, ran.exit());
         String page = Files.readString(elsewhere.resolve("en/articles/first-sums/index.html"));
         assertTrue(
                 page.contains("href=\"https://reckoner.example/sub/en/articles/first-sums/\""),
                 page);
-        assertTrue(page.contains("14 February 2025"), page);
+        assertTrue(page.contains("14 April 2025"), page);
         assertTrue(Files.notExists(folder.resolve("site")));
     }
 

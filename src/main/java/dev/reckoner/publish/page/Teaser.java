@@ -17,6 +17,11 @@ public record Teaser(
         String isoDate,
         Markup summary) {
 
+    /** For a list of one category. */
+    public Teaser withoutCategory() {
+        return new Teaser(title, href, otherTitle, otherLanguage, "", date, isoDate, summary);
+    }
+
     /** No article. */
     public static final Teaser NONE = new Teaser("", "", "", "", "", "", "", Markup.NONE);
 }

@@ -20,6 +20,7 @@ record ArticleWithout(Samples samples) {
                         "",
                         full.stylesheet(),
                         "",
+                        full.icon(),
                         full.home(),
                         List.of(),
                         List.of(),

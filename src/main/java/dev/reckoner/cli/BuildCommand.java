@@ -8,8 +8,6 @@ import dev.reckoner.quantity.Day;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -116,12 +114,8 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         if (!done.waiting().isEmpty()) {
-            List<String> each = new ArrayList<>();
-            done.waiting().forEach((slug, day) -> each.add(slug + " (" + day + ")"));
-            print.println(
-                    Report.count(each.size(), "article")
-                            + " left out until its day: "
-                            + String.join(", ", each));
+            print.println("Articles that wait for their day:");
+            done.waiting().forEach((slug, day) -> print.println("  " + day + "  " + slug));
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

@@ -1,6 +1,7 @@
 package dev.reckoner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.publish.TinySite;
@@ -186,6 +187,16 @@ class CommandLineTest {
                 page);
         assertTrue(page.contains("14 April 2025"), page);
         assertTrue(Files.notExists(folder.resolve("site")));
+    }
+
+    @Test
+    void anArticleOfALaterDayIsLeftOutAndNamed() throws IOException {
+        TinySite.in(folder);
+        Ran ran = build("--as-of=2025-03-31");
+        assertEquals(Exit.OK, ran.exit(), ran.err());
+        String told = "Articles that wait for their day:\n  2025-04-01  first-sums\n";
+        assertTrue(ran.out().contains(told), ran.out());
+        assertFalse(build("--as-of=2025-04-01").out().contains("wait"));
     }
 
     @Test

@@ -6,22 +6,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Style sheet, script and icon, under names that carry their hash, so that they can be kept for
- * ever.
+ * Style sheet and script, under names that carry their hash, so that they can be kept for ever.
  *
  * @param stylesheet path in the site
  * @param script path in the site
- * @param icon path in the site
  * @param files bytes by path
  */
-record Assets(String stylesheet, String script, String icon, Map<String, byte[]> files) {
+record Assets(String stylesheet, String script, Map<String, byte[]> files) {
 
     static Assets of(Resources resources) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         String stylesheet = add("site", "css", Stylesheet.of(resources), files);
         String script = add("page", "js", text(resources, "templates/assets/page.js"), files);
-        String icon = add("icon", "svg", text(resources, "templates/assets/icon.svg"), files);
-        return new Assets(stylesheet, script, icon, files);
+        return new Assets(stylesheet, script, files);
     }
 
     private static String text(Resources resources, String path) {

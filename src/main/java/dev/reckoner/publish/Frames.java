@@ -86,7 +86,6 @@ final class Frames {
                 canonical(path),
                 root + assets.stylesheet(),
                 root + assets.script(),
-                root + assets.icon(),
                 new Link(siteName, home, ""),
                 choice ? List.of() : sections.menu(language, path, root),
                 choice ? List.of() : sections.map(language, path, root),

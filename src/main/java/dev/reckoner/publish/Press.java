@@ -86,13 +86,16 @@ public final class Press {
                         TEMPLATES,
                         Limits.USUAL,
                         problems);
-        Assets assets = Assets.of(new Resources(settings.root()));
+        Resources resources = new Resources(settings.root());
+        Assets assets = Assets.of(resources);
         files.putAll(assets.files());
+        Cards cards = Cards.of(content, resources, problems);
+        files.putAll(cards.icons());
         Api.Written api = Api.of(content.examinations(), content.day());
         api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
         Frames frames = new Frames(content, baseUrl, assets);
-        List<Task> tasks = tasks(frames, api);
+        List<Task> tasks = tasks(frames, cards, api);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
@@ -112,17 +115,17 @@ public final class Press {
         }
     }
 
-    private List<Task> tasks(Frames frames, Api.Written api) {
+    private List<Task> tasks(Frames frames, Cards cards, Api.Written api) {
         List<Task> tasks = new ArrayList<>();
         List<String> languages = content.site().languages();
         for (Article article : content.articles()) {
-            tasks.add(told -> new Articles(content, frames, told).all(article));
+            tasks.add(told -> new Articles(content, frames, cards, told).all(article));
         }
         // An article that waits appears by itself: its mistakes are told while somebody looks.
         for (Article article : content.waiting()) {
             tasks.add(
                     told -> {
-                        new Articles(content, frames, told).all(article);
+                        new Articles(content, frames, cards, told).all(article);
                         return List.of();
                     });
         }

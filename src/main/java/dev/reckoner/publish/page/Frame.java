@@ -14,7 +14,6 @@ import java.util.Map;
  * @param canonical absolute address, or empty where the site has no base URL
  * @param stylesheet relative address
  * @param script relative address, or empty
- * @param icon relative address
  * @param home link to the language's start page
  * @param navigation the parts of the site that most readers look for
  * @param siteMap all parts of the site
@@ -33,7 +32,6 @@ public record Frame(
         String canonical,
         String stylesheet,
         String script,
-        String icon,
         Link home,
         List<MenuEntry> navigation,
         List<MenuEntry> siteMap,

@@ -20,7 +20,6 @@ record ArticleWithout(Samples samples) {
                         "",
                         full.stylesheet(),
                         "",
-                        full.icon(),
                         full.home(),
                         List.of(),
                         List.of(),

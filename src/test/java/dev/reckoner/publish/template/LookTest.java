@@ -36,8 +36,6 @@ class LookTest {
     static void writePages() throws IOException {
         Files.createDirectories(LOOK);
         Files.writeString(LOOK.resolve("site.css"), StyleTest.css());
-        Files.writeString(
-                LOOK.resolve("icon.svg"), Files.readString(Path.of("templates/assets/icon.svg")));
         Path script = Path.of("templates/assets/page.js");
         Files.writeString(LOOK.resolve("page.js"), Files.readString(script));
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {

@@ -80,7 +80,6 @@ record Samples(String language) {
                 "https://example.org/" + language + "/articles/rack/",
                 "site.css",
                 "page.js",
-                "icon.svg",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
                 navigation,
                 navigation,

@@ -19,11 +19,13 @@ import dev.reckoner.publish.reading.SiteFile;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;
 import dev.reckoner.publish.template.Templates;
+import dev.reckoner.quantity.Day;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -33,7 +35,14 @@ import java.util.function.Function;
 public final class Press {
 
     private static final List<String> TEMPLATES =
-            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh", "missing.ftlh");
+            List.of(
+                    "article.ftlh",
+                    "dossier.ftlh",
+                    "index.ftlh",
+                    "language.ftlh",
+                    "list.ftlh",
+                    "missing.ftlh",
+                    "redirect.ftlh");
 
     private final Content content;
     private final Settings settings;
@@ -57,9 +66,14 @@ public final class Press {
      * @param figures the numbers of each page of the site's first language
      * @param pages how many pages it has
      * @param placed whether it knows where it will stand
+     * @param waiting articles that are left out until their day, by folder
      */
     public record Printed(
-            Map<String, byte[]> files, List<FiguresFile> figures, int pages, boolean placed) {}
+            Map<String, byte[]> files,
+            List<FiguresFile> figures,
+            int pages,
+            boolean placed,
+            Map<String, Day> waiting) {}
 
     /**
      * Prints a site.
@@ -71,7 +85,10 @@ public final class Press {
         Press press = new Press(content, settings, problems);
         press.print(progress);
         int pages = (int) press.leaves.stream().filter(Leaf::listed).count();
-        return new Printed(press.files, List.copyOf(press.figures), pages, press.base().isKnown());
+        Map<String, Day> waiting = new TreeMap<>();
+        content.waiting().forEach(article -> waiting.put(article.slug(), article.date()));
+        return new Printed(
+                press.files, List.copyOf(press.figures), pages, press.base().isKnown(), waiting);
     }
 
     /** Pages that are made one after the other, because they share what was reckoned. */
@@ -94,7 +111,8 @@ public final class Press {
         texts(api.texts());
         Masthead masthead = masthead(assets);
         texts(Discovery.manifests(masthead));
-        List<Task> tasks = tasks(new Frames(content, masthead, assets), cards, api);
+        Frames frames = new Frames(content, masthead, assets);
+        List<Task> tasks = tasks(frames, cards, api);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
@@ -107,6 +125,10 @@ public final class Press {
                 .toList()
                 .forEach(this::take);
         texts(Discovery.files(masthead, content.words(), leaves, entries));
+        // Last, since only then it is known what stands where.
+        Set<String> taken = Set.copyOf(files.keySet());
+        Task redirects = told -> new Redirects(content, frames, told).all(taken);
+        take(Sheaf.of(redirects, templates, masthead.base()));
         if (!problems.stopPublishing()) {
             LinkCheck.check(files, links, masthead.base(), problems);
         }
@@ -144,7 +166,16 @@ public final class Press {
         for (Article article : content.articles()) {
             tasks.add(told -> new Articles(content, frames, cards, told).all(article));
         }
+        // An article that waits appears by itself: its mistakes are told while somebody looks.
+        for (Article article : content.waiting()) {
+            tasks.add(
+                    told -> {
+                        new Articles(content, frames, cards, told).all(article);
+                        return List.of();
+                    });
+        }
         tasks.add(told -> new StartPages(content, frames).all());
+        tasks.add(told -> new Shelves(content, frames).all());
         tasks.add(told -> new MissingPages(content, frames).all());
         Dossiers dossiers = new Dossiers(content, frames, api);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));

@@ -97,6 +97,7 @@ class WholeSiteTest {
                 en/api/files-table.json
                 en/api/index.html
                 en/articles/first-sums/abacus.png
+                en/archive/index.html
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -124,6 +125,7 @@ class WholeSiteTest {
                 en/can-i-run/index.html
                 en/can-i-run/matrix-table.csv
                 en/can-i-run/matrix-table.json
+                en/categories/costs/index.html
                 en/claims/abacus-fast/index.html
                 en/claims/abacus-one-card/figures.json
                 en/claims/abacus-one-card/index.html
@@ -178,6 +180,7 @@ class WholeSiteTest {
                 icon-512.png
                 icon-mask-512.png
                 icon.svg
+                en/tags/memory/index.html
                 index.html
                 llms.txt
                 robots.txt
@@ -199,6 +202,7 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
                 zh-Hans/articles/first-sums/abacus.png
+                zh-Hans/archive/index.html
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -226,6 +230,7 @@ class WholeSiteTest {
                 zh-Hans/can-i-run/index.html
                 zh-Hans/can-i-run/matrix-table.csv
                 zh-Hans/can-i-run/matrix-table.json
+                zh-Hans/categories/costs/index.html
                 zh-Hans/claims/abacus-fast/index.html
                 zh-Hans/claims/abacus-one-card/figures.json
                 zh-Hans/claims/abacus-one-card/index.html
@@ -274,7 +279,8 @@ class WholeSiteTest {
                 zh-Hans/sources/ranks-table.json
                 zh-Hans/sources/vendor/index.html
                 zh-Hans/sources/vendor/sources-table.csv
-                zh-Hans/sources/vendor/sources-table.json""",
+                zh-Hans/sources/vendor/sources-table.json
+                zh-Hans/tags/memory/index.html""",
                 String.join("\n", pages));
     }
 

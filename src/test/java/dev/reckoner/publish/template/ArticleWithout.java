@@ -29,12 +29,13 @@ record ArticleWithout(Samples samples) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        "",
                         full.words());
         return new ArticlePage(
                 frame,
                 "",
                 List.of(),
-                "Category",
                 new Markup("Title"),
                 "",
                 "",
@@ -49,6 +50,7 @@ record ArticleWithout(Samples samples) {
                 List.of(),
                 List.of(),
                 new Markup("<p>Body</p>"),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

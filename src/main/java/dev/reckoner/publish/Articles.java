@@ -128,6 +128,7 @@ final class Articles {
                         alternates(article),
                         List.of(frames.home(language)),
                         path(article, written),
+                        article.texts().keySet(),
                         subject(article, category, language, picture),
                         Optional.of(article.modified()));
         Frame frame = frames.of(leaf);
@@ -223,6 +224,7 @@ final class Articles {
     private static List<Revision> changes(
             Article article, String written, Bindings bindings, Words words) {
         return article.changes().stream()
+                .filter(change -> change.text().containsKey(written))
                 .map(
                         change ->
                                 new Revision(

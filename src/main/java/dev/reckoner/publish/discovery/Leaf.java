@@ -5,6 +5,7 @@ import dev.reckoner.quantity.Day;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a page says of itself to everything around it: menus, lists, search engines, feeds.
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param trail the pages above it, from the root, the start page first; empty for a start page
  * @param canonical path of the page that has its text: its own, or another language's where it has
  *     not been translated
+ * @param written tags of the languages that have its text; none where all have it
  * @param subject what it is about
  * @param changed the newest day of what it rests on, where that is known
  */
@@ -27,6 +29,7 @@ public record Leaf(
         List<Link> alternates,
         List<Link> trail,
         String canonical,
+        Set<String> written,
         Subject subject,
         Optional<Day> changed) {
 
@@ -39,6 +42,7 @@ public record Leaf(
     public Leaf {
         alternates = List.copyOf(alternates);
         trail = List.copyOf(trail);
+        written = Set.copyOf(written);
     }
 
     /** A page about nothing that programs have a name for. */
@@ -62,12 +66,27 @@ public record Leaf(
             List<Link> trail,
             Subject subject,
             Optional<Day> changed) {
-        this(path, language, title, description, alternates, trail, path, subject, changed);
+        this(
+                path,
+                language,
+                title,
+                description,
+                alternates,
+                trail,
+                path,
+                Set.of(),
+                subject,
+                changed);
     }
 
     /** Whether it is one of the pages of the site, and not what stands in for one. */
     public boolean listed() {
         return !path.endsWith(MISSING);
+    }
+
+    /** Whether it shows the text of another page, because it has not been translated. */
+    public boolean repeats() {
+        return !canonical.equals(path);
     }
 
     /**
@@ -77,11 +96,12 @@ public record Leaf(
     public List<Link> versions() {
         List<Link> versions = new ArrayList<>();
         for (Link other : alternates) {
-            if (path.equals(ROOT) || below(other.href()).equals(below(path))) {
+            boolean whole = written.isEmpty() || written.contains(other.language());
+            if (whole && (path.equals(ROOT) || below(other.href()).equals(below(path)))) {
                 versions.add(other);
             }
         }
-        if (versions.size() < 2 || !listed()) {
+        if (versions.size() < 2 || !listed() || repeats()) {
             return List.of();
         }
         boolean start = path.equals(ROOT) || below(path).equals(ROOT);

@@ -49,7 +49,7 @@ final class Sitemap {
     /** The same with other limits of a file. */
     static Map<String, String> of(List<Leaf> leaves, BaseUrl base, int mostPages, int mostBytes) {
         Sitemap map = new Sitemap(base, mostPages, mostBytes - FIRST_AND_LAST_LINE);
-        leaves.stream().filter(Leaf::listed).forEach(map::add);
+        leaves.stream().filter(leaf -> leaf.listed() && !leaf.repeats()).forEach(map::add);
         return map.written();
     }
 

@@ -96,8 +96,8 @@ class WholeSiteTest {
                 en/api/files-table.csv
                 en/api/files-table.json
                 en/api/index.html
-                en/articles/first-sums/abacus.png
                 en/archive/index.html
+                en/articles/first-sums/abacus.png
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -175,12 +175,12 @@ class WholeSiteTest {
                 en/sources/vendor/index.html
                 en/sources/vendor/sources-table.csv
                 en/sources/vendor/sources-table.json
+                en/tags/memory/index.html
                 favicon.ico
                 icon-192.png
                 icon-512.png
                 icon-mask-512.png
                 icon.svg
-                en/tags/memory/index.html
                 index.html
                 llms.txt
                 robots.txt
@@ -201,8 +201,8 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.csv
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
-                zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/archive/index.html
+                zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -280,7 +280,8 @@ class WholeSiteTest {
                 zh-Hans/sources/vendor/index.html
                 zh-Hans/sources/vendor/sources-table.csv
                 zh-Hans/sources/vendor/sources-table.json
-                zh-Hans/tags/memory/index.html""",
+                zh-Hans/tags/memory/index.html
+                """,
                 String.join("\n", pages));
     }
 

@@ -1,5 +1,6 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
@@ -73,8 +74,9 @@ final class Frames {
                 leaf.description(),
                 baseUrl.isEmpty() ? "" : canonical(path),
                 root + assets.stylesheet(),
-                root + assets.script(),
+                root + assets.scripts().get(language),
                 new Link(siteName, home, ""),
+                path.equals("index.html") ? "" : root + language + "/" + Addresses.SEARCH,
                 path.equals("index.html") ? List.of() : sections.links(language, root),
                 from(root, leaf.alternates()),
                 from(root, leaf.trail()),

@@ -7,6 +7,7 @@ import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.api.Api;
 import dev.reckoner.publish.links.LinkCheck;
 import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.publish.search.Entry;
 import dev.reckoner.publish.template.Limits;
 import dev.reckoner.publish.template.TemplateSource;
 import dev.reckoner.publish.template.Templates;
@@ -23,7 +24,7 @@ import java.util.function.Function;
 public final class Press {
 
     private static final List<String> TEMPLATES =
-            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh");
+            List.of("article.ftlh", "dossier.ftlh", "index.ftlh", "language.ftlh", "search.ftlh");
 
     private final Content content;
     private final Settings settings;
@@ -31,6 +32,7 @@ public final class Press {
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<Reference>> links = new TreeMap<>();
     private final List<FiguresFile> figures = new ArrayList<>();
+    private final Map<String, List<Entry>> entries = new TreeMap<>();
 
     private Press(Content content, Settings settings, Problems problems) {
         this.content = content;
@@ -71,23 +73,27 @@ public final class Press {
                         TEMPLATES,
                         Limits.USUAL,
                         problems);
-        Assets assets = Assets.of(new Resources(settings.root()));
+        Assets assets = Assets.of(new Resources(settings.root()), content.words());
         files.putAll(assets.files());
         Api.Written api = Api.of(content.examinations(), content.day());
         api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
-        List<Task> tasks = tasks(new Frames(content, baseUrl, assets), api);
+        Frames frames = new Frames(content, baseUrl, assets);
+        List<Task> tasks = tasks(frames, api);
+        SearchEntries found = new SearchEntries(content);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
         tasks.parallelStream()
                 .map(
                         task -> {
-                            Sheaf sheaf = Sheaf.of(task, templates);
+                            Sheaf sheaf = Sheaf.of(task, templates, found);
                             progress.accept(made.incrementAndGet() + "/" + tasks.size());
                             return sheaf;
                         })
                 .toList()
                 .forEach(this::take);
+        Searches searches = new Searches(content, frames);
+        entries.forEach((tag, all) -> files.putAll(searches.files(tag, all, assets)));
         if (!problems.stopPublishing()) {
             LinkCheck.check(files, links, problems);
         }
@@ -100,6 +106,7 @@ public final class Press {
             tasks.add(told -> new Articles(content, frames, told).all(article));
         }
         tasks.add(told -> new StartPages(content, frames).all());
+        tasks.add(told -> new Searches(content, frames).pages());
         Dossiers dossiers = new Dossiers(content, frames);
         languages.forEach(tag -> tasks.add(told -> dossiers.verdicts(tag, told)));
         dossiers.tasks(api).forEach(task -> tasks.add(told -> task.get()));
@@ -112,24 +119,28 @@ public final class Press {
      *
      * @param links that authors wrote, by page
      * @param published the numbers of each page
+     * @param entries what the search finds of them, by language
      */
     private record Sheaf(
             Map<String, byte[]> files,
             Map<String, List<Reference>> links,
             List<FiguresFile> published,
+            Map<String, List<Entry>> entries,
             Problems problems) {
 
-        static Sheaf of(Task task, Templates templates) {
+        static Sheaf of(Task task, Templates templates, SearchEntries found) {
             Problems told = new Problems();
             Map<String, byte[]> files = new TreeMap<>();
             Map<String, List<Reference>> links = new TreeMap<>();
             List<FiguresFile> published = new ArrayList<>();
+            Map<String, List<Entry>> entries = new TreeMap<>();
             for (Draft draft : task.apply(told)) {
                 templates
                         .render(draft.template(), draft.page(), told)
                         .ifPresent(html -> files.put(draft.path(), Draft.bytes(html)));
                 files.putAll(draft.beside());
                 links.put(draft.path(), draft.links());
+                found.of(draft).ifPresent(entry -> listed(entries, draft.language()).add(entry));
                 draft.figures()
                         .ifPresent(
                                 file -> {
@@ -138,13 +149,18 @@ public final class Press {
                                     published.add(file.withoutSums());
                                 });
             }
-            return new Sheaf(files, links, published, told);
+            return new Sheaf(files, links, published, entries, told);
         }
+    }
+
+    private static List<Entry> listed(Map<String, List<Entry>> entries, String language) {
+        return entries.computeIfAbsent(language, tag -> new ArrayList<>());
     }
 
     private void take(Sheaf sheaf) {
         files.putAll(sheaf.files());
         links.putAll(sheaf.links());
+        sheaf.entries().forEach((tag, some) -> listed(entries, tag).addAll(some));
         sheaf.published().stream().filter(file -> isFirst(file.page())).forEach(figures::add);
         for (Problem error : sheaf.problems().errors()) {
             problems.add(error.place(), error.what(), error.hint());

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param stylesheet relative address
  * @param script relative address, or empty
  * @param home link to the language's start page
+ * @param search relative address of the page for searching, or empty
  * @param navigation the site's sections
  * @param alternates the same page in every language, this one included ({@code text} is the
  *     language's own name)
@@ -31,6 +32,7 @@ public record Frame(
         String stylesheet,
         String script,
         Link home,
+        String search,
         List<Link> navigation,
         List<Link> alternates,
         List<Link> trail,

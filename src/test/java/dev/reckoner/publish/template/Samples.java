@@ -78,6 +78,7 @@ record Samples(String language) {
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
+                "#",
                 navigation,
                 List.of(english, chinese),
                 List.of(new Link(say("Home", "首页"), language + "-index.html", "")),

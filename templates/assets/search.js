@@ -59,6 +59,7 @@
                 prefix: true,
                 // A digit more or less is another model, and another card.
                 fuzzy: (term) => /^[a-z]{5,}$/.test(term) && (term.length > 7 ? 2 : 1),
+                bm25: { k: 1.2, b: 0.5, d: 0.5 },
                 weights: { prefix: 0.4, fuzzy: 0.2 },
                 boostDocument: (id) => weight(documents[id]),
             },
@@ -66,14 +67,20 @@
         mini.addAll(documents);
     };
 
-    const KINDS = { articles: 1.3, models: 1.2, accelerators: 1.2, offers: 1, claims: 0.7, questions: 0.8, compare: 0.8 };
+    /** By folder; a list stands for many, and a claim is told of in the articles that treat it. */
+    const LISTS = { assumptions: 0.8, other: 2.5 };
+    const PAGES = { articles: 2, models: 1.2, accelerators: 1.2, offers: 1.2, compare: 1, questions: 0.5, other: 0.25 };
 
-    /** Articles before catalogue, catalogue before claims; what authors name often before the rest. */
+    /** What weighs more of two pages that hold the same words; what authors name often does. */
     const weight = ({ path, named }) => {
-        const [section, ...below] = path.split('/');
-        const kind = below.length ? KINDS[section] ?? 0.7 : 1.3;
-        return kind * (1 + Math.log10(1 + named) / 4);
+        const [folder, ...below] = path.split('/');
+        const kinds = below.length ? PAGES : LISTS;
+        return (kinds[folder] ?? kinds.other) * (1 + Math.log10(1 + named) / 4);
     };
+
+    /** What is asked for by its whole name is meant. */
+    const meant = (result, asked) => runs(documents[result.id].title).flatMap(parts)
+        .every((part) => asked.includes(part)) ? 2 : 1;
 
     /** Where a word stands in a text: as a word, or anywhere where words are not parted. */
     const place = (text, word) => {
@@ -156,8 +163,12 @@
         if (!queries.length) return [];
         const some = mini.search(any(queries));
         const whole = queries.length > 1 ? mini.search(all(queries)) : some;
-        const found = (whole.length ? whole : some).slice(0, SHOWN)
-            .map((result) => ({ ...documents[result.id], terms: result.terms, score: result.score }));
+        const said = runs(text).flatMap(parts);
+        const found = (whole.length ? whole : some)
+            .map((result) => (
+                { ...documents[result.id], terms: result.terms, score: result.score * meant(result, said) }))
+            .sort((one, other) => other.score - one.score)
+            .slice(0, SHOWN);
         return [...together(some), ...found];
     };
 

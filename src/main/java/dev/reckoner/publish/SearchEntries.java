@@ -5,6 +5,7 @@ import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.catalogue.Claim;
 import dev.reckoner.catalogue.Translated.Line;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.Markup;
@@ -55,15 +56,28 @@ final class SearchEntries {
         return depth == 1 || depth == 2 && !path.startsWith("can-i-run/");
     }
 
-    private static Entry article(ArticlePage page, String path, Words words) {
+    private Entry article(ArticlePage page, String path, Words words) {
         return new Entry(
                 path,
                 words.phrase("article"),
                 Html.text(page.title().html()),
                 page.otherTitle(),
-                page.category(),
+                about(page, path),
                 prose(page.standfirst()) + " " + prose(page.body()),
                 0);
+    }
+
+    /** What an article says it is about: category, tags, key figures, headings, captions. */
+    private String about(ArticlePage page, String path) {
+        return page.category()
+                + content.articles().stream()
+                        .filter(article -> Addresses.article(article.slug()).equals(path))
+                        .map(article -> " " + String.join(" ", article.tags()))
+                        .collect(Collectors.joining())
+                + page.keyFigures().stream()
+                        .map(key -> " " + prose(key.label()))
+                        .collect(Collectors.joining())
+                + Prose.heads(page.body().html());
     }
 
     private Entry dossier(DossierPage page, String path, Words words) {

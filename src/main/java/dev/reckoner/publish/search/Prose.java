@@ -12,6 +12,8 @@ public final class Prose {
     private static final List<String> INLINE =
             List.of("a", "b", "i", "em", "strong", "code", "data", "span", "time", "small", "sup");
 
+    private static final List<String> HEADS = List.of("h2", "h3", "caption", "figcaption");
+
     private Prose() {}
 
     /** Plain text on one line. */
@@ -32,6 +34,19 @@ public final class Prose {
             }
         }
         return single(Html.text(text.append(html, from, html.length()).toString()));
+    }
+
+    /** Headings, and captions of tables and charts: each with a blank before it. */
+    public static String heads(String html) {
+        StringBuilder heads = new StringBuilder();
+        for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', open + 1)) {
+            String name = name(html, open + 1);
+            if (HEADS.contains(name) && html.charAt(open + 1) != '/') {
+                int end = end(html, open, name);
+                heads.append(' ').append(of(html.substring(open, end)));
+            }
+        }
+        return heads.toString();
     }
 
     /** The name of a tag, opening or closing. */

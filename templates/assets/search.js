@@ -69,7 +69,7 @@
 
     /** By folder; a list stands for many, and a claim is told of in the articles that treat it. */
     const LISTS = { assumptions: 0.8, other: 2.5 };
-    const PAGES = { articles: 2, models: 1.2, accelerators: 1.2, offers: 1.2, compare: 1, questions: 0.5, other: 0.25 };
+    const PAGES = { articles: 2.4, models: 1.2, accelerators: 1.2, offers: 1.2, compare: 1, questions: 0.8, other: 0.25 };
 
     /** What weighs more of two pages that hold the same words; what authors name often does. */
     const weight = ({ path, named }) => {
@@ -117,7 +117,7 @@
             all(exact(word)),
             { ...any(index.groups.filter((g) => g.includes(word)).flat()
                 .filter((other) => other !== word).map((other) => all(exact(other)))),
-                boostTerm: () => 0.3 },
+                boostTerm: () => 0.8 },
         ]));
         return [...exact(left), ...same];
     };
@@ -164,9 +164,11 @@
         const some = mini.search(any(queries));
         const whole = queries.length > 1 ? mini.search(all(queries)) : some;
         const said = runs(text).flatMap(parts);
+        // The library counts how many of the words asked for were found; one of those that mean the
+        // same is enough.
+        const score = (result) => result.score / result.queryTerms.length * meant(result, said);
         const found = (whole.length ? whole : some)
-            .map((result) => (
-                { ...documents[result.id], terms: result.terms, score: result.score * meant(result, said) }))
+            .map((result) => ({ ...documents[result.id], terms: result.terms, score: score(result) }))
             .sort((one, other) => other.score - one.score)
             .slice(0, SHOWN);
         return [...together(some), ...found];

@@ -56,24 +56,26 @@ final class SearchEntries {
         return depth == 1 || depth == 2 && !path.startsWith("can-i-run/");
     }
 
+    /** Its tags are in the language of the data, as are the ids of things. */
     private Entry article(ArticlePage page, String path, Words words) {
+        String tags =
+                content.articles().stream()
+                        .filter(article -> Addresses.article(article.slug()).equals(path))
+                        .flatMap(article -> article.tags().stream())
+                        .collect(Collectors.joining(" "));
         return new Entry(
                 path,
                 words.phrase("article"),
                 Html.text(page.title().html()),
-                page.otherTitle(),
-                about(page, path),
+                page.otherTitle() + " " + tags,
+                about(page),
                 prose(page.standfirst()) + " " + prose(page.body()),
                 0);
     }
 
-    /** What an article says it is about: category, tags, key figures, headings, captions. */
-    private String about(ArticlePage page, String path) {
+    /** What an article says it is about: category, key figures, headings, captions. */
+    private static String about(ArticlePage page) {
         return page.category()
-                + content.articles().stream()
-                        .filter(article -> Addresses.article(article.slug()).equals(path))
-                        .map(article -> " " + String.join(" ", article.tags()))
-                        .collect(Collectors.joining())
                 + page.keyFigures().stream()
                         .map(key -> " " + prose(key.label()))
                         .collect(Collectors.joining())

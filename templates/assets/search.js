@@ -69,7 +69,7 @@
 
     /** By folder; a list stands for many, and a claim is told of in the articles that treat it. */
     const LISTS = { assumptions: 0.8, other: 2.5 };
-    const PAGES = { articles: 2, models: 1.5, accelerators: 1.5, offers: 1.2, compare: 1, questions: 0.8, other: 0.25 };
+    const PAGES = { articles: 2, models: 1.4, accelerators: 1.35, offers: 1.2, compare: 1, questions: 0.8, other: 0.25 };
 
     /** What weighs more of two pages that hold the same words; what authors name often does. */
     const weight = ({ path, named }) => {

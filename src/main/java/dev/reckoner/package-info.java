@@ -16,6 +16,7 @@
  * <tr><th>10</th><td>{@code publish}: content tree to pages to files</td></tr>
  * <tr><th>9</th><td>{@code dossier}: all that the catalogue and the sums say of one thing</td></tr>
  * <tr><th>8</th><td>{@code article}: Markdown with its figures bound</td></tr>
+ * <tr><th>8</th><td>{@code card}: an article as a picture, and icons</td></tr>
  * <tr><th>7</th><td>{@code scenario}: questions and the metrics that answer them</td></tr>
  * <tr><th>7</th><td>{@code chart}: series to SVG text</td></tr>
  * <tr><th>7</th><td>{@code table}: rows to HTML and CSV text</td></tr>

@@ -96,6 +96,8 @@ final class ChartFrame {
             String example,
             Optional<String> all) {
         publication.add(table);
+        String narrow = drawing.apply(Layout.NARROW);
+        publication.add(new Publication.Drawing(Html.text(subtitle), narrow));
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -103,7 +105,7 @@ final class ChartFrame {
                 + "</span></figcaption>\n"
                 + drawing.apply(Layout.WIDE)
                 + "\n"
-                + drawing.apply(Layout.NARROW)
+                + narrow
                 + "\n"
                 + example
                 + "<details><summary>"

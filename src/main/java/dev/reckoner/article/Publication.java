@@ -27,6 +27,7 @@ public final class Publication {
     private final Map<String, Shown> byFigure = new HashMap<>();
     private final List<Table> tables = new ArrayList<>();
     private final Map<String, String> files = new LinkedHashMap<>();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     /** Where a figure stands on the page, which decides how fully it is explained. */
     public enum Spot {
@@ -73,6 +74,24 @@ public final class Publication {
     /** Publishes a file of numbers beside the page that no table shows. */
     void add(String fileName, String csv) {
         files.put(fileName, csv);
+    }
+
+    /**
+     * A chart of the page.
+     *
+     * @param statistic what it measures, as plain text
+     * @param narrow its drawing for a narrow page, as SVG
+     */
+    public record Drawing(String statistic, String narrow) {}
+
+    /** Notes that a chart is drawn. */
+    void add(Drawing drawing) {
+        drawings.add(drawing);
+    }
+
+    /** The page's charts, in reading order. */
+    public List<Drawing> drawings() {
+        return Collections.unmodifiableList(drawings);
     }
 
     /** The page's tables, in reading order. */

@@ -77,6 +77,8 @@ final class ScatterBlock {
                 bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
         Scatter scatter = new Scatter(Html.text(title), Html.text(subtitle), texts(), groups, "");
         DoubleFunction<String> ticks = bindings.figureText().ticks(Format.MS, SECOND);
+        String narrow = ScatterChart.svg(scatter, Layout.NARROW, id, ticks);
+        bindings.publication().add(new Publication.Drawing(Html.text(subtitle), narrow));
         return "<figure class=\"chart\">\n<figcaption><b>"
                 + title
                 + "</b><span>"
@@ -84,7 +86,7 @@ final class ScatterBlock {
                 + "</span></figcaption>\n"
                 + ScatterChart.svg(scatter, Layout.WIDE, id, ticks)
                 + "\n"
-                + ScatterChart.svg(scatter, Layout.NARROW, id, ticks)
+                + narrow
                 + "<p class=\"src\"><a href=\"figures.json\">JSON</a></p>\n</figure>\n";
     }
 

@@ -46,17 +46,17 @@ public enum Layout {
         return cssClass;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
     /** Size of labels and value texts. */
-    int labelSize() {
+    public int labelSize() {
         return labelSize;
     }
 
     /** Size of muted texts: details and ticks. */
-    int detailSize() {
+    public int detailSize() {
         return detailSize;
     }
 

@@ -2,9 +2,10 @@ package dev.reckoner.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
-/** Breaks a text into lines of an estimated width. */
-final class Wrap {
+/** Breaks a text into lines. */
+public final class Wrap {
 
     private static final String ELLIPSIS = "…";
 
@@ -16,20 +17,26 @@ final class Wrap {
 
     private Wrap() {}
 
+    /** The lines of a text of a size in pixels, by estimated widths. */
+    static List<String> lines(String text, double size, double width, int most) {
+        return lines(text, part -> TextWidth.of(part, size), width, most);
+    }
+
     /**
      * The lines of a text, broken at white space, after hyphens and slashes and between Chinese
      * characters; inside a word only if it is longer than a line.
      *
-     * @param size of the text, in pixels
-     * @param width of a line, in pixels
+     * @param measure the width of a part of the text
+     * @param width of a line
      * @param most lines; what does not fit ends in an ellipsis
      * @return no line for blank text
      */
-    static List<String> lines(String text, double size, double width, int most) {
+    public static List<String> lines(
+            String text, ToDoubleFunction<String> measure, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String piece : pieces(text)) {
-            if (TextWidth.of(line + piece, size) <= width) {
+            if (measure.applyAsDouble(line + piece) <= width) {
                 line += piece;
                 continue;
             }
@@ -37,8 +44,8 @@ final class Wrap {
                 lines.add(line);
             }
             line = piece.strip();
-            while (TextWidth.of(line, size) > width) {
-                int end = fitting(line, size, width);
+            while (measure.applyAsDouble(line) > width) {
+                int end = fitting(line, measure, width);
                 lines.add(line.substring(0, end));
                 line = line.substring(end);
             }
@@ -50,7 +57,7 @@ final class Wrap {
             return List.copyOf(lines);
         }
         List<String> kept = new ArrayList<>(lines.subList(0, most - 1));
-        kept.add(shortened(lines.get(most - 1), size, width));
+        kept.add(shortened(lines.get(most - 1), measure, width));
         return List.copyOf(kept);
     }
 
@@ -93,17 +100,17 @@ final class Wrap {
                 || TextWidth.isSquare(now);
     }
 
-    private static String shortened(String line, double size, double width) {
-        double room = width - TextWidth.of(ELLIPSIS, size);
-        return line.substring(0, fitting(line, size, room)).strip() + ELLIPSIS;
+    private static String shortened(String line, ToDoubleFunction<String> measure, double width) {
+        double room = width - measure.applyAsDouble(ELLIPSIS);
+        return line.substring(0, fitting(line, measure, room)).strip() + ELLIPSIS;
     }
 
     /** Where the part of a word that fits ends; at least one character does. */
-    private static int fitting(String word, double size, double width) {
+    private static int fitting(String word, ToDoubleFunction<String> measure, double width) {
         int end = word.offsetByCodePoints(0, 1);
         while (end < word.length()) {
             int next = word.offsetByCodePoints(end, 1);
-            if (TextWidth.of(word.substring(0, next), size) > width) {
+            if (measure.applyAsDouble(word.substring(0, next)) > width) {
                 break;
             }
             end = next;

@@ -78,13 +78,31 @@ final class AcceleratorComparison implements Comparison {
         Folio folio = new Folio(words, address());
         folio.section("facts", folio.phrase("accelerator-facts"), facts(folio));
         folio.section("prices", folio.phrase("prices"), prices(folio));
-        return folio.dossier(
-                folio.phrase("compared"),
-                title(words),
+        return folio.dossier(folio.phrase("compared"), title(words), answer(folio));
+    }
+
+    /** What most people ask: how many models one holds, and for how much an hour. */
+    private String answer(Folio folio) {
+        String one = folio.link(first.accelerator().name(), first.page());
+        String other = folio.link(second.accelerator().name(), second.page());
+        String of = folio.count(almanac.catalogue().models().size());
+        String held =
                 folio.phrase(
-                        "compare-standfirst",
-                        folio.link(first.accelerator().name(), first.page()),
-                        folio.link(second.accelerator().name(), second.page())));
+                        "compare-held", one, held(folio, first), of, other, held(folio, second));
+        if (first.rent() instanceof Figure ones && second.rent() instanceof Figure others) {
+            String rents =
+                    folio.phrase(
+                            "compare-rents",
+                            folio.elsewhere().inText(ones, first.page()),
+                            folio.elsewhere().inText(others, second.page()));
+            return folio.phrase("compare-both", held, rents);
+        }
+        return held;
+    }
+
+    private static String held(Folio folio, Side side) {
+        String place = folio.way(side.page()) + "#fits";
+        return "<a href=\"" + place + "\">" + folio.count(side.whole()) + "</a>";
     }
 
     private String html(SideBySide<Side> table, String id, String caption) {

@@ -77,14 +77,45 @@ public final class AcceleratorDossier {
         return folio.dossier(
                 folio.phrase("accelerator-eyebrow", accelerator.vendor()),
                 accelerator.name(),
-                Html.escape(folio.phrase("accelerator-standfirst", accelerator.fullName())));
+                standfirst(folio));
+    }
+
+    /** The answer first: how many models one holds, and what the cheapest asks for an hour. */
+    private String standfirst(Folio folio) {
+        String held =
+                folio.phrase(
+                        "accelerator-holds",
+                        Html.escape(accelerator.fullName()),
+                        folio.count(rooms.stream().filter(Room::whole).count()),
+                        folio.count(rooms.size()),
+                        folio.count(rooms.stream().filter(Room::small).count()));
+        return almanac.cheapest(accelerator)
+                .map(
+                        offer ->
+                                folio.phrase(
+                                        "compare-both",
+                                        held,
+                                        folio.phrase(
+                                                "accelerator-let",
+                                                folio.inText(rent(offer)),
+                                                provider(folio, offer))))
+                .orElse(held);
+    }
+
+    private Figure rent(Offer offer) {
+        return (Figure) UnitPrice.ofDevice(offer, almanac.day());
+    }
+
+    private static String provider(Folio folio, Offer offer) {
+        String page = Addresses.provider(ProviderDossier.provider(offer.id()));
+        return folio.link(offer.provider(), page);
     }
 
     private void keys(Folio folio) {
         folio.key(folio.inText(accelerator.memoryFigure()), folio.phrase("key-memory"), "");
         Optional<Offer> cheapest = almanac.cheapest(accelerator);
         if (cheapest.isPresent()) {
-            Figure rent = (Figure) UnitPrice.ofDevice(cheapest.get(), almanac.day());
+            Figure rent = rent(cheapest.get());
             folio.key(folio.inText(rent), folio.phrase("key-rent"), cheapest.get().provider());
             Figure memory = UnitPrice.ofMemory(rent, accelerator);
             folio.key(folio.inText(memory), folio.phrase("key-rent-memory"), "");

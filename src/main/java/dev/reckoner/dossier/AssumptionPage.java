@@ -6,7 +6,6 @@ import dev.reckoner.dossier.Influence.Moved;
 import dev.reckoner.provenance.Citation;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Estimate;
-import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.scenario.Examinations;
 import dev.reckoner.scenario.Metrics;
@@ -162,9 +161,17 @@ public final class AssumptionPage {
                 rows);
     }
 
+    /** With its unit; bytes by the thousand million, because nobody counts their zeros. */
     private static Cell whole(Folio folio, Estimate estimate, double value) {
-        return number(
-                value, new FigureText(folio.words()).exact(new Quantity(value, estimate.unit())));
+        FigureText text = new FigureText(folio.words());
+        Estimate exact = Estimate.exact(value, estimate.unit());
+        String shown =
+                Format.usual(estimate.unit()) == Format.GB
+                        ? text.stated(exact, Format.GB)
+                                + " "
+                                + text.unit(Format.GB, estimate.unit())
+                        : text.exact(exact.quantity());
+        return number(value, shown);
     }
 
     private static Cell number(double value, String shown) {

@@ -6,6 +6,7 @@ import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Range;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Cell;
+import dev.reckoner.table.Html;
 import java.util.Optional;
 
 /** Cells that lead to other pages of the language, which explain what they show. */
@@ -43,6 +44,17 @@ final class Elsewhere {
                 range.exact() ? Optional.empty() : Optional.of(range),
                 page,
                 anchor);
+    }
+
+    /** A figure in a sentence, with its unit, as HTML; it is explained on another page. */
+    String inText(Figure figure, String page) {
+        return "<a class=\"figure\" href=\""
+                + Html.escape(folio.way(page))
+                + "#"
+                + Publication.anchor(figure.id())
+                + "\">"
+                + Html.escape(folio.said(figure))
+                + "</a>";
     }
 
     /** Thousands of millions, as people count parameters, of a fact at a place of another page. */

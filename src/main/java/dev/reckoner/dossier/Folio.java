@@ -136,6 +136,11 @@ final class Folio {
         return text.bare(figure.estimate(), Metrics.format(figure));
     }
 
+    /** A figure as text with its unit. */
+    String said(Figure figure) {
+        return text.text(figure.estimate(), Metrics.format(figure));
+    }
+
     /** A unit in words, for a row of which a program reads it as it is written in data. */
     Cell.Text unit(Unit unit) {
         return new Cell.Text(text.unit(Format.usual(unit), unit), "", unit.toString(), false);
@@ -143,8 +148,7 @@ final class Folio {
 
     /** A fact with its unit, for columns in which units differ; its source stands beside it. */
     Cell stated(Figure figure) {
-        String said = text.text(figure.estimate(), Metrics.format(figure));
-        return new Cell.Number(figure.value(), said, Optional.empty(), "", "");
+        return new Cell.Number(figure.value(), said(figure), Optional.empty(), "", "");
     }
 
     /** A number whose unit stands at the head of its column and whose source stands beside it. */

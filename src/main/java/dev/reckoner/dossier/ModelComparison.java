@@ -86,13 +86,38 @@ final class ModelComparison implements Comparison {
         folio.section("facts", folio.phrase("model-facts"), facts(folio));
         folio.section("needs", folio.phrase("model-needs"), needs(folio));
         folio.section("prices", folio.phrase("prices"), prices(folio));
-        return folio.dossier(
-                folio.phrase("compared"),
-                title(words),
+        return folio.dossier(folio.phrase("compared"), title(words), answer(folio));
+    }
+
+    /** What most people ask: how many of the usual accelerator, and for how much an hour. */
+    private String answer(Folio folio) {
+        String one = folio.link(first.model().name(), first.page());
+        String other = folio.link(second.model().name(), second.page());
+        Optional<String> ones = count(folio, first);
+        Optional<String> others = count(folio, second);
+        if (ones.isEmpty() || others.isEmpty()) {
+            return folio.phrase("compare-standfirst", one, other);
+        }
+        var usual = first.needs().get(0).accelerator();
+        String card = folio.link(usual.name(), Addresses.accelerator(usual.id()));
+        String counts = folio.phrase("compare-counts", one, ones.get(), card, other, others.get());
+        if (first.rent().isEmpty() || second.rent().isEmpty()) {
+            return counts;
+        }
+        String rents =
                 folio.phrase(
-                        "compare-standfirst",
-                        folio.link(first.model().name(), first.page()),
-                        folio.link(second.model().name(), second.page())));
+                        "compare-rents",
+                        folio.elsewhere().inText(first.rent().get(), first.page()),
+                        folio.elsewhere().inText(second.rent().get(), second.page()));
+        return folio.phrase("compare-both", counts, rents);
+    }
+
+    private static Optional<String> count(Folio folio, Side side) {
+        return side.needs().stream()
+                .findFirst()
+                .map(Needs.Need::whole)
+                .flatMap(it -> it instanceof Figure known ? Optional.of(known) : Optional.empty())
+                .map(known -> folio.elsewhere().inText(known, side.page()));
     }
 
     private SideBySide<Side> table(Folio folio) {
@@ -186,10 +211,12 @@ final class ModelComparison implements Comparison {
             }
             if (!first.needs().isEmpty()) {
                 html.append(
-                        html(
-                                table,
+                        table.html(
                                 whole ? "needs-table" : "needs-small-table",
-                                folio.phrase("compare-needs-caption", precision)));
+                                folio.phrase("compare-needs-caption", precision),
+                                folio.columns().words("accelerator", "column-accelerator"),
+                                first.model().name(),
+                                second.model().name()));
             }
         }
         return html.toString();

@@ -6,6 +6,7 @@ import dev.reckoner.catalogue.History;
 import dev.reckoner.catalogue.Offer;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.chart.Steps;
+import dev.reckoner.price.UnitPrice;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.table.Cell;
@@ -77,10 +78,55 @@ public final class ProviderDossier {
         folio.section("then", folio.phrase("provider-then"), then.html(folio, name()));
         folio.section("history", folio.phrase("provider-history"), history(folio));
         folio.section("withdrawn", folio.phrase("provider-withdrawn"), withdrawn(folio));
-        return folio.dossier(
-                folio.phrase("provider-eyebrow"),
-                name(),
-                Html.escape(folio.phrase("provider-standfirst", name())));
+        return folio.dossier(folio.phrase("provider-eyebrow"), name(), standfirst(folio));
+    }
+
+    /** The answer first: how much there is, and what an hour of its cheapest H100s costs. */
+    private String standfirst(Folio folio) {
+        String name = Html.escape(name());
+        String much =
+                current() == 0
+                        ? folio.phrase("provider-only-hosts", name, folio.count(hosted()))
+                        : hosted() == 0
+                                ? folio.phrase("provider-only-lets", name, folio.count(current()))
+                                : folio.phrase(
+                                        "provider-lets-and-hosts",
+                                        name,
+                                        folio.count(current()),
+                                        folio.count(hosted()));
+        return usual().map(
+                        offer ->
+                                folio.phrase(
+                                        "compare-both",
+                                        much,
+                                        folio.phrase(
+                                                "provider-usual",
+                                                card(folio, offer),
+                                                folio.inText(device(offer)))))
+                .orElse(much);
+    }
+
+    /** Its cheapest offer on demand of the first accelerator asked about that it lets. */
+    private Optional<Offer> usual() {
+        return almanac.asked().stream()
+                .flatMap(
+                        asked ->
+                                lets.stream()
+                                        .filter(offer -> offer.accelerator().equals(asked.id()))
+                                        .filter(offer -> offer.terms().equals(Offer.ON_DEMAND))
+                                        .filter(o -> o.price(almanac.day()) instanceof Figure)
+                                        .min(Comparator.comparingDouble(o -> device(o).value()))
+                                        .stream())
+                .findFirst();
+    }
+
+    private Figure device(Offer offer) {
+        return (Figure) UnitPrice.ofDevice(offer, almanac.day());
+    }
+
+    private String card(Folio folio, Offer offer) {
+        String name = almanac.catalogue().accelerators().get(offer.accelerator()).name();
+        return folio.link(name, Addresses.accelerator(offer.accelerator()));
     }
 
     private String hosted(Folio folio, String day) {

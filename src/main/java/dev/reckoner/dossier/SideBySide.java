@@ -53,6 +53,12 @@ final class SideBySide<T> {
 
     /** The table as HTML. */
     String html(String id, String caption, String left, String right) {
+        Column names = folio.columns().words("fact", "column-fact");
+        return html(id, caption, names, left, right);
+    }
+
+    /** The same where the rows are no facts. */
+    String html(String id, String caption, Column names, String left, String right) {
         boolean units = rows.stream().anyMatch(SideBySide::hasUnit);
         List<Column> columns = new ArrayList<>();
         columns.add(new Column("first", left));
@@ -67,8 +73,7 @@ final class SideBySide<T> {
                                         new Table.Row(
                                                 row.name(), row.cells().subList(0, columns.size())))
                         .toList();
-        return folio.table(
-                id, caption, folio.columns().words("fact", "column-fact"), columns, shown);
+        return folio.table(id, caption, names, columns, shown);
     }
 
     private static boolean hasUnit(Table.Row row) {

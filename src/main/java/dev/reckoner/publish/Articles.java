@@ -35,12 +35,14 @@ final class Articles {
     private final Content content;
     private final Frames frames;
     private final Teasers teasers;
+    private final Cards cards;
     private final Later later;
     private final Problems problems;
 
-    Articles(Content content, Frames frames, Problems problems) {
+    Articles(Content content, Frames frames, Cards cards, Problems problems) {
         this.content = content;
         this.frames = frames;
+        this.cards = cards;
         this.teasers = new Teasers(content);
         this.later = Later.of(content.catalogue(), content.day());
         this.problems = problems;
@@ -110,6 +112,16 @@ final class Articles {
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(
+                Draft.folder(path) + Cards.NAME,
+                cards.of(
+                        article,
+                        language,
+                        title,
+                        page.category(),
+                        keys,
+                        bindings.publication(),
+                        problems));
         beside.putAll(
                 new Pictures(content.tree(), problems).of(article, path, document.pictures()));
         return new Draft(

@@ -73,13 +73,16 @@ public final class Press {
                         TEMPLATES,
                         Limits.USUAL,
                         problems);
-        Assets assets = Assets.of(new Resources(settings.root()), content.words());
+        Resources resources = new Resources(settings.root());
+        Assets assets = Assets.of(resources, content.words());
         files.putAll(assets.files());
+        Cards cards = Cards.of(content, resources, problems);
+        files.putAll(cards.icons());
         Api.Written api = Api.of(content.examinations(), content.day());
         api.texts().forEach((path, text) -> files.put(path, Draft.bytes(text)));
         String baseUrl = settings.baseUrl().or(() -> content.site().baseUrl()).orElse("");
         Frames frames = new Frames(content, baseUrl, assets);
-        List<Task> tasks = tasks(frames, api);
+        List<Task> tasks = tasks(frames, cards, api);
         SearchEntries found = new SearchEntries(content);
         AtomicInteger made = new AtomicInteger();
         // In parallel, but gathered in order: the same site and the same problems every time.
@@ -99,11 +102,11 @@ public final class Press {
         }
     }
 
-    private List<Task> tasks(Frames frames, Api.Written api) {
+    private List<Task> tasks(Frames frames, Cards cards, Api.Written api) {
         List<Task> tasks = new ArrayList<>();
         List<String> languages = content.site().languages();
         for (Article article : content.articles()) {
-            tasks.add(told -> new Articles(content, frames, told).all(article));
+            tasks.add(told -> new Articles(content, frames, cards, told).all(article));
         }
         tasks.add(told -> new StartPages(content, frames).all());
         tasks.add(told -> new Searches(content, frames).pages());

@@ -29,6 +29,7 @@ final class Floors {
                     Map.entry("chart", 7),
                     Map.entry("table", 7),
                     Map.entry("article", 8),
+                    Map.entry("card", 8),
                     Map.entry("dossier", 9),
                     Map.entry("publish", 10),
                     Map.entry("preview", 11),

@@ -1,0 +1,54 @@
+package dev.reckoner.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A look is changed by files of the site alone. */
+class ThemeTest {
+
+    @TempDir Path folder;
+
+    @Test
+    void aFileOfTokensRecoloursTheSiteAndLeavesTheRest() throws IOException {
+        TinySite site = TinySite.in(folder);
+        site.build();
+        String before = stylesheet(TinySite.published(site.out()));
+        String shipped = Files.readString(Path.of("templates/assets/css/tokens.css"));
+        write("assets/css/tokens.css", shipped.replace("#b3261e", "#112233"));
+        site.build();
+        String after = stylesheet(TinySite.published(site.out()));
+        assertTrue(before.contains("#b3261e"));
+        assertEquals(before.replace("#b3261e", "#112233"), after);
+    }
+
+    @Test
+    void aTemplateOfTheSiteWinsOverTheShippedOneOfItsName() throws IOException {
+        TinySite site = TinySite.in(folder);
+        write("language.ftlh", "<!doctype html>\n<title>${frame.siteName}</title>\n<p>mine</p>\n");
+        site.build();
+        Map<String, String> files = TinySite.published(site.out());
+        assertTrue(files.get("index.html").contains("<p>mine</p>"));
+        assertTrue(files.get("en/index.html").contains("<main"));
+    }
+
+    private void write(String template, String text) throws IOException {
+        Path file = folder.resolve("templates").resolve(template);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static String stylesheet(Map<String, String> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".css"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -20,20 +20,36 @@
     const parts = (run) => run.split(/[-_/]|\.(?!\d)|(?<!\d)\./).filter((part) => part);
 
     /** "qwen2.5" is also asked for as "qwen 2.5", and "80 GB" as "80gb". */
-    const pieces = (part) => part.replace(/(\d)(?=[a-z]{2})|([a-z]{3})(?=\d)/g, '$& ').split(' ');
+    const pieces = (part) => /\d/.test(part)
+        ? part.replace(/(\d)(?=[a-z]{2})|([a-z]{3})(?=\d)/g, '$& ').split(' ')
+        : [part];
 
     /** Pairs of neighbours, as nobody parts words. */
     const pairs = (run) => run.length === 1
         ? [run]
         : Array.from({ length: run.length - 1 }, (_, i) => run.slice(i, i + 2));
 
-    /** What a text is found by; the last of a run of Han alone too, so that each begins a term. */
-    const terms = (text) => runs(text).flatMap((run) => {
-        if (HAN.test(run)) return run.length === 1 ? [run] : [...pairs(run), run.at(-1)];
+    const written = (run) => {
         const all = parts(run);
-        const split = all.flatMap((part) => pieces(part).length > 1 ? pieces(part) : []);
+        const split = all.map(pieces).filter((some) => some.length > 1).flat();
         return all.length > 1 ? [...all, ...split, all.join('')] : [...all, ...split];
-    });
+    };
+
+    const known = new Map();
+    const word = (run) => known.get(run) ?? known.set(run, written(run)).get(run);
+
+    /** What a text is found by; the last of a run of Han alone too, so that each begins a term. */
+    const terms = (text) => {
+        const found = [];
+        for (const run of runs(text)) {
+            if (HAN.test(run)) {
+                for (let i = 0; i < run.length; i++) found.push(run.slice(i, i + 2));
+            } else {
+                found.push(...word(run));
+            }
+        }
+        return found;
+    };
 
     const all = (queries) => ({ combineWith: 'AND', queries });
     const any = (queries) => ({ combineWith: 'OR', queries });

@@ -90,6 +90,7 @@ final class SearchEntries {
         String said =
                 read
                         ? page.sections().stream()
+                                .filter(part -> !part.anchor().equals("said"))
                                 .map(part -> prose(part.body()))
                                 .collect(Collectors.joining(" "))
                         : "";

@@ -32,6 +32,7 @@
     };
     const follow = () => location.assign(link.href);
     if (page) search();
+    if (link) link.setAttribute('aria-keyshortcuts', '/ Control+K');
     document.addEventListener('keydown', (event) => {
         const control = event.ctrlKey || event.metaKey;
         const typing = event.target.matches('input, textarea, select, [contenteditable]');

@@ -4,7 +4,7 @@
 (() => {
     'use strict';
     const SHOWN = 30;
-    const AROUND = 160;
+    const AROUND = document.documentElement.lang.startsWith('zh') ? 80 : 160;
 
     /** Lower case without accents and widths, each character in its place. */
     const fold = (text) => text

@@ -3,7 +3,7 @@ package dev.reckoner.publish.search;
 import dev.reckoner.table.Html;
 import java.util.List;
 
-/** Sentences of our own HTML; tables, drawings and formulas are left out. */
+/** Sentences of our own HTML; tables, drawings, formulas and lines of sources are left out. */
 public final class Prose {
 
     private static final List<String> LEFT_OUT = List.of("table", "svg", "math", "details", "pre");
@@ -11,6 +11,9 @@ public final class Prose {
     /** Elements within a word or sentence: their ends part nothing. */
     private static final List<String> INLINE =
             List.of("a", "b", "i", "em", "strong", "code", "data", "span", "time", "small", "sup");
+
+    /** Where a number was read, below a table or chart: no page is looked for by that. */
+    private static final String SOURCE = "<p class=\"src\"";
 
     private static final List<String> HEADS = List.of("h2", "h3", "caption", "figcaption");
 
@@ -23,7 +26,7 @@ public final class Prose {
         for (int open = html.indexOf('<'); open >= 0; open = html.indexOf('<', from)) {
             text.append(html, from, open);
             String name = name(html, open + 1);
-            if (LEFT_OUT.contains(name)) {
+            if (LEFT_OUT.contains(name) || html.startsWith(SOURCE, open)) {
                 from = end(html, open, name);
             } else {
                 int close = html.indexOf('>', open);

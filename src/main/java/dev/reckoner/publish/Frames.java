@@ -1,5 +1,6 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.discovery.BaseUrl;
 import dev.reckoner.publish.discovery.Heads;
 import dev.reckoner.publish.discovery.Leaf;
@@ -100,8 +101,9 @@ final class Frames {
                 leaf.description(),
                 heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
-                root + assets.script(),
+                root + assets.scripts().get(language),
                 new Link(siteName, home, ""),
+                choice ? "" : root + language + "/" + Addresses.SEARCH,
                 choice ? List.of() : sections.menu(language, path, root),
                 choice ? List.of() : sections.map(language, path, root),
                 from(root, leaf.alternates()),

@@ -26,6 +26,7 @@ record ArticleWithout(Samples samples) {
                         full.stylesheet(),
                         "",
                         full.home(),
+                        "",
                         List.of(),
                         List.of(),
                         List.of(),

@@ -84,6 +84,7 @@ record Samples(String language) {
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
+                "#",
                 navigation,
                 navigation,
                 List.of(english, chinese),

@@ -39,6 +39,9 @@ record PlacedMultiples(
 
     private static final double GAP = 6;
 
+    /** Of the name of a row or of a panel. */
+    private static final int MOST_LINES = 2;
+
     private static final String NONE = "—";
 
     PlacedMultiples {
@@ -90,7 +93,7 @@ record PlacedMultiples(
             double widest = 0;
             for (String row : multiples.rows()) {
                 double room = wide ? WIDE_LABEL : NARROW_LABEL;
-                List<String> lines = Wrap.lines(row, layout.labelSize(), room, 2);
+                List<String> lines = Wrap.lines(row, layout.labelSize(), room, MOST_LINES);
                 labels.add(lines);
                 for (String line : lines) {
                     widest = Math.max(widest, TextWidth.of(line, layout.labelSize()));
@@ -136,10 +139,19 @@ record PlacedMultiples(
         }
 
         private double line(List<Multiples.Panel> panels, double top) {
-            double begin = top + layout.lineHeight() + GAP;
+            int most = 0;
+            for (Multiples.Panel panel : panels) {
+                most = Math.max(most, name(panel).size());
+            }
+            double begin = top + most * layout.lineHeight() + GAP;
             for (int column = 0; column < panels.size(); column++) {
                 double x = left + column * (width + PANEL_GAP);
-                name(panels.get(column).name(), x, top);
+                List<String> name = name(panels.get(column));
+                double y = begin - GAP - name.size() * layout.lineHeight();
+                for (String line : name) {
+                    names.add(Words.plain(line, layout == Layout.WIDE ? x : 0, baseline(y)));
+                    y += layout.lineHeight();
+                }
             }
             double y = begin + GAP;
             for (int row = 0; row < labels.size(); row++) {
@@ -160,12 +172,9 @@ record PlacedMultiples(
             return foot;
         }
 
-        private void name(String name, double x, double top) {
+        private List<String> name(Multiples.Panel panel) {
             double room = layout == Layout.WIDE ? width : layout.width();
-            double at = layout == Layout.WIDE ? x : 0;
-            for (String line : Wrap.lines(name, layout.labelSize(), room / TextWidth.BOLD, 1)) {
-                names.add(Words.plain(line, at, baseline(top)));
-            }
+            return Wrap.lines(panel.name(), layout.labelSize(), room / TextWidth.BOLD, MOST_LINES);
         }
 
         private double baseline(double top) {

@@ -170,9 +170,7 @@ class LinksTest {
     }
 
     private static URI address(Page page, String link) {
-        // What stands in for a page is shown at any address, so it names the folder of the site.
-        boolean anywhere = page.path().endsWith("404.html") && link.startsWith("/");
-        return anywhere ? SITE.resolve("." + link) : SITE.resolve(page.path()).resolve(link);
+        return base(page).resolve(page.path()).resolve(link);
     }
 
     private static boolean away(Page page, String link) {

@@ -284,8 +284,7 @@ class WholeSiteTest {
                 zh-Hans/sources/vendor/index.html
                 zh-Hans/sources/vendor/sources-table.csv
                 zh-Hans/sources/vendor/sources-table.json
-                zh-Hans/tags/memory/index.html
-                """,
+                zh-Hans/tags/memory/index.html""",
                 String.join("\n", pages));
     }
 

@@ -124,14 +124,18 @@ final class SurfaceBlock {
         return "<p class=\"src\">"
                 + Html.escape(text)
                 + String.join(" · ", parts)
-                + " — "
+                + " → "
                 + Html.escape(Verdicts.of(cell.ways(), bindings.words()))
                 + "</p>\n";
     }
 
     private String range(Estimate estimate, Format format) {
         String range = bindings.figureText().range(estimate, format);
-        return range.isEmpty() ? "" : " <span class=\"range\">(" + Html.escape(range) + ")</span>";
+        return range.isEmpty()
+                ? ""
+                : "<span class=\"range\">"
+                        + Html.escape(bindings.words().phrase("in-brackets", range))
+                        + "</span>";
     }
 
     private Tiles tiles(

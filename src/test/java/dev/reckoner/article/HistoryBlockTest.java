@@ -79,7 +79,7 @@ class HistoryBlockTest {
             delimiter = '|',
             value = {
                 "en | AWS p5.48xlarge: $98.32 (last seen on 28 April 2025) on 10 May 2025 (the day"
-                        + " of this article’s prices), $55.04 since (by) 23 June 2025.",
+                        + " of this article’s prices), $55.04 from 23 June 2025 at the latest.",
                 "zh-Hans | AWS p5.48xlarge：2025年5月10日（本文取价之日）为98.32美元（2025年4月28日最后见到），"
                         + "最晚2025年6月23日起改为55.04美元。",
             })

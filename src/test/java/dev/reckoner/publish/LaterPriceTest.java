@@ -59,8 +59,8 @@ class LaterPriceTest {
     @Test
     void aPriceThatHasChangedSaysToWhatAndByWhichDay() throws IOException {
         assertEquals(
-                "one of the prices used has changed since | What one instance costs an hour on the"
-                        + " day in question. On 1 April 2025 it was $6.00, since (by) 1 April 2025."
+                "One of the prices used has changed since | What one instance costs an hour on the"
+                        + " day in question. On 1 April 2025 it was $6.00, from 1 April 2025 at the latest."
                         + " exactly $8 an hour for one instance given Price list of the Cloud 2025-03-01 row"
                         + " 1",
                 said(page(cut("6"))));
@@ -70,7 +70,7 @@ class LaterPriceTest {
     void aPriceThatWasWithdrawnSaysSo() throws IOException {
         String told = said(page(cut("withdrawn")));
         assertEquals(
-                "no longer on offer, since (by) 1 April 2025.",
+                "no longer on offer, from 1 April 2025 at the latest.",
                 told.substring(told.indexOf("no longer"), told.indexOf(" exactly")));
     }
 }

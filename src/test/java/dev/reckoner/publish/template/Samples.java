@@ -136,7 +136,7 @@ record Samples(String language) {
                 "2025-05-10",
                 say("Reckoner desk", "算账编辑部"),
                 say("Prices as of 10 May 2025", "价格截至2025年5月10日"),
-                say("one of the prices used has changed since", "所用价格此后有1个已变"),
+                say("One of the prices used has changed since", "所用价格此后有1个已变"),
                 say("9 min", "阅读约9分钟"),
                 say("58 numbers, all explained", "58个数字，逐一说明"),
                 keyFigures(),

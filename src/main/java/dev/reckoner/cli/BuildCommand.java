@@ -44,7 +44,7 @@ final class BuildCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will stand; for canonical addresses.")
+            description = "Where the site will stand; for canonical addresses, feeds, sitemap.")
     private Optional<String> baseUrl = Optional.empty();
 
     @Override
@@ -116,6 +116,9 @@ final class BuildCommand implements Callable<Integer> {
         if (!done.waiting().isEmpty()) {
             print.println("Articles that wait for their day:");
             done.waiting().forEach((slug, day) -> print.println("  " + day + "  " + slug));
+        }
+        if (!done.placed()) {
+            print.println("No base-url, so neither canonical addresses nor feeds nor a sitemap.");
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

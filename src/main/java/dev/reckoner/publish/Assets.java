@@ -3,6 +3,7 @@ package dev.reckoner.publish;
 import dev.reckoner.article.Publication;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,15 +11,17 @@ import java.util.Map;
  *
  * @param stylesheet path in the site
  * @param script path in the site
+ * @param grounds colours of a page in a light and in a dark scheme, as far as the sheet names them
  * @param files bytes by path
  */
-record Assets(String stylesheet, String script, Map<String, byte[]> files) {
+record Assets(String stylesheet, String script, List<String> grounds, Map<String, byte[]> files) {
 
     static Assets of(Resources resources) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String stylesheet = add("site", "css", Stylesheet.of(resources), files);
+        String css = Stylesheet.of(resources);
+        String stylesheet = add("site", "css", css, files);
         String script = add("page", "js", text(resources, "templates/assets/page.js"), files);
-        return new Assets(stylesheet, script, files);
+        return new Assets(stylesheet, script, Stylesheet.grounds(css), files);
     }
 
     private static String text(Resources resources, String path) {

@@ -36,12 +36,14 @@ public final class Build {
          * The site is published.
          *
          * @param pages how many it has
+         * @param placed whether it knows where it will stand
          * @param outcome what was written and removed
          * @param changes published numbers that moved since the last build
          * @param waiting articles that stay out until their day, by folder
          */
         record Done(
                 int pages,
+                boolean placed,
                 Outcome.Published outcome,
                 List<Change> changes,
                 Map<String, Day> waiting,
@@ -70,6 +72,7 @@ public final class Build {
             if (outcome instanceof Outcome.Published published) {
                 return new Result.Done(
                         printed.get().pages(),
+                        printed.get().placed(),
                         published,
                         changes,
                         printed.get().waiting(),

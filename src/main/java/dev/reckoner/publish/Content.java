@@ -62,11 +62,6 @@ public record Content(
     private static final String ARTICLES = "content/articles/";
     private static final String SCENARIOS = "content/scenarios.yaml";
 
-    /** The articles that are there in a language, the newest first. */
-    List<Article> articles(String language) {
-        return articles.stream().filter(it -> it.texts().containsKey(language)).toList();
-    }
-
     /** The catalogue with the questions that the site puts to it. */
     Almanac almanac() {
         return site.canIRun().orElse(SiteFile.CanIRun.USUAL).almanac(catalogue, day);

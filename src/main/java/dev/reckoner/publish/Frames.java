@@ -1,27 +1,34 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.publish.discovery.BaseUrl;
+import dev.reckoner.publish.discovery.Heads;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.Masthead;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** What every page has around its own content. */
 final class Frames {
 
     private final Content content;
-    private final String baseUrl;
+    private final BaseUrl base;
     private final Assets assets;
     private final Sections sections;
+    private final Heads heads;
 
-    /**
-     * @param baseUrl where the site will stand; empty where that is not known
-     */
-    Frames(Content content, String baseUrl, Assets assets) {
+    Frames(Content content, Masthead masthead, Assets assets) {
         this.content = content;
-        this.baseUrl = baseUrl;
+        this.base = masthead.base();
         this.assets = assets;
         this.sections = new Sections(content);
+        this.heads = new Heads(masthead);
+    }
+
+    /** Where the site will stand. */
+    BaseUrl base() {
+        return base;
     }
 
     /** The start page of each language, from the root. */
@@ -35,20 +42,10 @@ final class Frames {
      * @param address below the folder of a language
      */
     List<Link> alternates(String address) {
-        return alternates(address, (language, page) -> true);
-    }
-
-    /**
-     * The same where a language may lack the page: its start page stands in.
-     *
-     * @param there whether a language has a page at an address
-     */
-    List<Link> alternates(String address, BiPredicate<String, String> there) {
         List<Link> links = new ArrayList<>();
         for (String each : content.site().languages()) {
             String name = content.words().get(each).ownName();
-            String page = there.test(each, address) ? address : "index.html";
-            links.add(new Link(name, each + "/" + page, each));
+            links.add(new Link(name, each + "/" + address, each));
         }
         return links;
     }
@@ -69,13 +66,20 @@ final class Frames {
         return trail;
     }
 
+    /** The parts of the site that a language has, as a page leads to them. */
+    List<Link> sections(Leaf page, String language) {
+        return sections.map(language, page.path(), root(page)).stream()
+                .map(section -> new Link(section.text(), section.href(), ""))
+                .toList();
+    }
+
     /** The frame of a page. */
     Frame of(Leaf leaf) {
         String path = leaf.path();
         String language = leaf.language();
-        String root = root(path);
-        boolean choice = path.equals("index.html");
+        String root = root(leaf);
         String siteName = content.site().title().get(language);
+        boolean choice = path.equals("index.html");
         String home = choice ? "index.html" : root + language + "/index.html";
         return new Frame(
                 language,
@@ -83,7 +87,7 @@ final class Frames {
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                canonical(path),
+                heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
                 root + assets.script(),
                 new Link(siteName, home, ""),
@@ -95,23 +99,16 @@ final class Frames {
                 content.words().get(language).interfaceWords());
     }
 
-    /** The way from a page to the site's root. */
-    static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
-    }
-
     private static List<Link> from(String root, List<Link> links) {
         return links.stream()
                 .map(link -> new Link(link.text(), root + link.href(), link.language()))
                 .toList();
     }
 
-    /** The absolute address of a page; empty where it is not known. */
-    String canonical(String path) {
-        if (baseUrl.isEmpty()) {
-            return "";
-        }
-        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return base + path.replaceFirst("(^|/)index\\.html$", "$1");
+    /** A page that stands in for others is shown at any depth: its links name the site's folder. */
+    private String root(Leaf leaf) {
+        return base.isKnown() && !leaf.listed()
+                ? base.folder()
+                : "../".repeat((int) leaf.path().chars().filter(c -> c == '/').count());
     }
 }

@@ -1,8 +1,11 @@
 package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.files.Names;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.RedirectPage;
@@ -33,8 +36,8 @@ final class Redirects {
     }
 
     /**
-     * A page for each alias in each of its article's languages. What stands at such an address
-     * already, or cannot, is told.
+     * A page for each alias in each language. What stands at such an address already, or cannot, is
+     * told.
      *
      * @param taken paths of all other files of the site
      */
@@ -43,7 +46,7 @@ final class Redirects {
             for (Article.Written alias : article.aliases()) {
                 Optional<String> address = address(alias);
                 for (String language : content.site().languages()) {
-                    if (address.isPresent() && article.texts().containsKey(language)) {
+                    if (address.isPresent()) {
                         add(article, alias.place(), language, address.get(), taken);
                     }
                 }
@@ -98,16 +101,25 @@ final class Redirects {
 
     private Draft draft(Article article, String language, String path) {
         String target = Articles.path(article, language);
-        String root = Frames.root(path);
-        String title = teasers.of(article, language, "").title();
-        Leaf leaf = new Leaf(path, language, title, "", List.of(), List.of());
-        String canonical = frames.canonical(target);
-        return new Draft(
-                path,
-                "redirect.ftlh",
-                new RedirectPage(
-                        frames.of(leaf),
-                        new Link(title, root + target, ""),
-                        canonical.isEmpty() ? root + target : canonical));
+        Leaf leaf =
+                new Leaf(
+                        path,
+                        language,
+                        teasers.title(article, language),
+                        "",
+                        List.of(),
+                        List.of(),
+                        target,
+                        Set.of(),
+                        Subject.NONE,
+                        Optional.empty());
+        String written = article.languageFor(language);
+        Link link =
+                new Link(
+                        leaf.title(),
+                        Addresses.way(path, target),
+                        written.equals(language) ? "" : written);
+        String canonical = frames.base().of(path, Articles.path(article, written));
+        return new Draft(leaf, "redirect.ftlh", new RedirectPage(frames.of(leaf), link, canonical));
     }
 }

@@ -14,6 +14,7 @@ import dev.reckoner.wording.FigureText;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,24 +99,28 @@ final class Sheets {
                 cells,
                 text.exact(sum.estimate().quantity()),
                 text.range(sum.estimate(), Metrics.format(sum)),
-                remarks.on(sum));
+                remarks.on(sum),
+                "");
     }
 
-    /** What was not chosen in each row, with all reasons in one text. */
+    /**
+     * What was not chosen in each row, with all reasons in one text. Rows of one subject differ by
+     * what was chosen, and those that do not by nothing that a reader could tell apart.
+     */
     private List<Explanation.Rejected> rejected(List<Figure> sums) {
-        List<Explanation.Rejected> rejected = new ArrayList<>();
+        Map<String, Set<String>> reasons = new LinkedHashMap<>();
         for (Figure sum : sums) {
-            List<String> reasons = new ArrayList<>();
             if (sum.derivation() instanceof Chosen chosen) {
+                String row = sum.name().subject() + " = " + text.exact(sum.estimate().quantity());
                 for (Rejected other : chosen.rejected()) {
-                    reasons.add(other.what() + " " + remarks.on(other));
+                    reasons.computeIfAbsent(row, r -> new LinkedHashSet<>())
+                            .add(other.what() + " " + remarks.on(other));
                 }
             }
-            if (!reasons.isEmpty()) {
-                String all = String.join(" ", reasons);
-                rejected.add(new Explanation.Rejected(sum.name().subject(), all));
-            }
         }
+        List<Explanation.Rejected> rejected = new ArrayList<>();
+        reasons.forEach(
+                (row, all) -> rejected.add(new Explanation.Rejected(row, String.join(" ", all))));
         return rejected;
     }
 
@@ -134,7 +139,8 @@ final class Sheets {
                             List.of(new Sheet.Cell(read, sources.cite(citation))),
                             text.exact(leaf.estimate().quantity()),
                             "",
-                            measured.conditions()));
+                            measured.conditions(),
+                            Tongue.of(measured.conditions(), words.language())));
         }
         String kind = words.kind(leaves.get(0).derivation());
         Sheet.Column source = new Sheet.Column(words.phrase("source"), "", kind);

@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.dossier.Addresses;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.ListPage;
 import dev.reckoner.publish.page.ListPage.Group;
 import dev.reckoner.publish.page.ListPage.Step;
@@ -53,7 +54,7 @@ final class Shelves {
     /** Those that hold something: that of all articles first, then by category and by tag. */
     private List<Shelf> shelves(String language) {
         Words words = content.words().get(language);
-        List<Article> articles = content.articles(language);
+        List<Article> articles = content.articles();
         List<Shelf> shelves = new ArrayList<>();
         shelves.add(
                 new Shelf(
@@ -115,7 +116,7 @@ final class Shelves {
                         language,
                         number == 1 ? shelf.title() : words.phrase("list-page", shelf.title(), of),
                         shelf.standfirst(),
-                        frames.alternates(shelf.address(), this::isThere),
+                        frames.alternates(address),
                         frames.trail(address, language));
         boolean archive = shelf.address().equals(Addresses.ARCHIVE);
         ListPage page =
@@ -128,12 +129,7 @@ final class Shelves {
                         groups(shelf, number, address, language),
                         archive && number == 1 ? topics(language) : List.of(),
                         steps(shelf, number, words));
-        return new Draft(leaf.path(), "list.ftlh", page);
-    }
-
-    /** Whether a list has something in a language. */
-    private boolean isThere(String language, String address) {
-        return shelves(language).stream().anyMatch(shelf -> shelf.address().equals(address));
+        return new Draft(leaf, "list.ftlh", page);
     }
 
     /** The articles of a page, by year. */
@@ -147,11 +143,16 @@ final class Shelves {
                         article -> {
                             String href = Addresses.way(from, Addresses.article(article.slug()));
                             byYear.computeIfAbsent(article.date().year(), y -> new ArrayList<>())
-                                    .add(teasers.of(article, language, href));
+                                    .add(listed(teasers.of(article, language, href), shelf));
                         });
         List<Group> groups = new ArrayList<>();
         byYear.forEach((year, shown) -> groups.add(new Group(Integer.toString(year), shown)));
         return groups;
+    }
+
+    /** A list of one category does not name it at each article. */
+    private static Teaser listed(Teaser teaser, Shelf shelf) {
+        return shelf.title().equals(teaser.category()) ? teaser.withoutCategory() : teaser;
     }
 
     /** The other lists, by kind. */

@@ -3,6 +3,7 @@ package dev.reckoner.publish;
 import dev.reckoner.article.Article;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.IndexPage.Shelf;
 import dev.reckoner.publish.page.KeyFigure;
@@ -48,7 +49,7 @@ final class StartPages {
     private Draft in(String language) {
         Leaf leaf = leaf(language + "/index.html", language);
         Words words = content.words().get(language);
-        List<Article> articles = content.articles(language);
+        List<Article> articles = content.articles();
         Front front = content.site().shown();
         Optional<Article> lead = named(front.lead(), articles).or(() -> first(articles));
         Optional<Article> chart = named(front.chart(), articles).or(() -> lead);
@@ -73,10 +74,10 @@ final class StartPages {
                         covered,
                         shelves(rest, articles, language),
                         new Link(articles.isEmpty() ? "" : count, Addresses.ARCHIVE, ""));
-        return new Draft(leaf.path(), "index.ftlh", page);
+        return new Draft(leaf, "index.ftlh", page);
     }
 
-    /** An article that the site names, unless it waits for its day or is in another language. */
+    /** An article that the site names, unless it waits for its day. */
     private static Optional<Article> named(Optional<Bound<String>> slug, List<Article> articles) {
         return slug.flatMap(
                 it -> articles.stream().filter(a -> a.slug().equals(it.value())).findFirst());
@@ -129,7 +130,7 @@ final class StartPages {
     /** The page at the root, where a reader chooses a language. */
     private Draft root() {
         Leaf leaf = leaf("index.html", content.site().languages().get(0));
-        return new Draft(leaf.path(), "language.ftlh", new LanguagePage(frames.of(leaf)));
+        return new Draft(leaf, "language.ftlh", new LanguagePage(frames.of(leaf)));
     }
 
     private Leaf leaf(String path, String language) {

@@ -72,7 +72,15 @@ class SameBytesTest {
         Files.delete(folder.resolve("content/articles/short-note.md"));
         Build.Result.Done done = site.build();
         assertEquals(
-                List.of("en/articles/short-note/figures.json", "en/articles/short-note/index.html"),
+                List.of(
+                        "en/articles/short-note/card.png",
+                        "en/articles/short-note/figures.json",
+                        "en/articles/short-note/index.html",
+                        "en/articles/short-note/index.md",
+                        "zh-Hans/articles/short-note/card.png",
+                        "zh-Hans/articles/short-note/figures.json",
+                        "zh-Hans/articles/short-note/index.html",
+                        "zh-Hans/articles/short-note/index.md"),
                 done.outcome().removed());
         assertTrue(Files.notExists(site.out().resolve("en/articles/short-note")));
     }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param siteName the site's name in the page's language
  * @param title of the browser's window
  * @param description one sentence for search engines
- * @param canonical absolute address, or empty where the site has no base URL
+ * @param head what the page says of itself to programs
  * @param stylesheet relative address
  * @param script relative address, or empty
  * @param home link to the language's start page
@@ -29,7 +29,7 @@ public record Frame(
         String siteName,
         String title,
         String description,
-        String canonical,
+        Head head,
         String stylesheet,
         String script,
         Link home,

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /**
  * {@code content/site.yaml}: what all pages share, by language where it is text.
  *
- * @param baseUrl where the site will stand; canonical addresses need it
+ * @param licenceUrl the address of the licence of texts and figures
+ * @param baseUrl where the site will stand; canonical addresses, feeds and sitemap need it
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
  * @param descriptions of categories
@@ -33,9 +34,11 @@ import java.util.stream.Stream;
 public record SiteFile(
         @Says("By language.") Map<String, String> title,
         @Says("What the site is, by language.") Map<String, String> standfirst,
-        @Says("By language.") Map<String, String> author,
+        @Says("Who answers for the texts, by language.") Map<String, String> author,
         @Says("Of texts and figures, by language.") Map<String, String> licence,
-        @Says("Where the site will stand, for canonical addresses.") Optional<String> baseUrl,
+        @Says("Address of that licence, for programs.") Optional<String> licenceUrl,
+        @Says("Where the site will stand: canonical addresses, feeds and sitemap need it.")
+                Optional<String> baseUrl,
         @Says("The day whose prices hold, unless a run or an article names one.")
                 Optional<Day> asOf,
         @Says("Tags, the original's first.") List<String> languages,
@@ -204,12 +207,17 @@ public record SiteFile(
         if (site.pageLength() < 1) {
             problems.add(bound.at("pageSize"), "a page has at least one article", "such as 20");
         }
-        site.baseUrl()
-                .filter(url -> !isAddress(url))
+        address(bound, "baseUrl", site.baseUrl(), problems);
+        address(bound, "licenceUrl", site.licenceUrl(), problems);
+    }
+
+    private static void address(
+            Bound<SiteFile> bound, String key, Optional<String> address, Problems problems) {
+        address.filter(url -> !isAddress(url))
                 .ifPresent(
                         url ->
                                 problems.add(
-                                        bound.at("baseUrl"),
+                                        bound.at(key),
                                         "\"" + url + "\" is not an address",
                                         "such as https://example.org/"));
     }

@@ -113,12 +113,12 @@ final class BuildCommand implements Callable<Integer> {
                                 + ")");
             }
         }
+        if (!done.placed()) {
+            print.println("No base-url, so neither canonical addresses nor feeds nor a sitemap.");
+        }
         if (!done.waiting().isEmpty()) {
             print.println("Articles that wait for their day:");
             done.waiting().forEach((slug, day) -> print.println("  " + day + "  " + slug));
-        }
-        if (!done.placed()) {
-            print.println("No base-url, so neither canonical addresses nor feeds nor a sitemap.");
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

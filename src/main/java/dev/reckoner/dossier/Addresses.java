@@ -13,6 +13,7 @@ public final class Addresses {
     public static final String SOURCES = "sources/index.html";
     public static final String ASSUMPTIONS = "assumptions/index.html";
 
+    public static final String SEARCH = "search/index.html";
     public static final String API = "api/index.html";
     public static final String ARCHIVE = "archive/index.html";
 

@@ -1,5 +1,6 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.discovery.BaseUrl;
 import dev.reckoner.publish.discovery.Heads;
 import dev.reckoner.publish.discovery.Leaf;
@@ -69,7 +70,7 @@ final class Frames {
     /** The parts of the site that a language has, as a page leads to them. */
     List<Link> sections(Leaf page, String language) {
         return sections.map(language, page.path(), root(page)).stream()
-                .map(section -> new Link(section.text(), section.href(), ""))
+                .map(entry -> new Link(entry.text(), entry.href(), ""))
                 .toList();
     }
 
@@ -89,8 +90,9 @@ final class Frames {
                 leaf.description(),
                 heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
-                root + assets.script(),
+                root + assets.scripts().get(language),
                 new Link(siteName, home, ""),
+                choice ? "" : root + language + "/" + Addresses.SEARCH,
                 choice ? List.of() : sections.menu(language, path, root),
                 choice ? List.of() : sections.map(language, path, root),
                 from(root, leaf.alternates()),
@@ -107,8 +109,11 @@ final class Frames {
 
     /** A page that stands in for others is shown at any depth: its links name the site's folder. */
     private String root(Leaf leaf) {
-        return base.isKnown() && !leaf.listed()
-                ? base.folder()
-                : "../".repeat((int) leaf.path().chars().filter(c -> c == '/').count());
+        return base.isKnown() && !leaf.listed() ? base.folder() : up(leaf.path());
+    }
+
+    /** The way from a page to the site's root. */
+    private static String up(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

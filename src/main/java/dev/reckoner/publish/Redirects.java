@@ -5,7 +5,6 @@ import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.discovery.Leaf;
-import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.files.Names;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.RedirectPage;
@@ -101,25 +100,18 @@ final class Redirects {
 
     private Draft draft(Article article, String language, String path) {
         String target = Articles.path(article, language);
-        Leaf leaf =
-                new Leaf(
-                        path,
-                        language,
-                        teasers.title(article, language),
-                        "",
-                        List.of(),
-                        List.of(),
-                        target,
-                        Set.of(),
-                        Subject.NONE,
-                        Optional.empty());
+        String title = teasers.title(article, language);
         String written = article.languageFor(language);
-        Link link =
-                new Link(
-                        leaf.title(),
-                        Addresses.way(path, target),
-                        written.equals(language) ? "" : written);
-        String canonical = frames.base().of(path, Articles.path(article, written));
-        return new Draft(leaf, "redirect.ftlh", new RedirectPage(frames.of(leaf), link, canonical));
+        Leaf leaf = Leaf.leadingTo(target, path, language, title);
+        return new Draft(
+                leaf,
+                "redirect.ftlh",
+                new RedirectPage(
+                        frames.of(leaf),
+                        new Link(
+                                title,
+                                Addresses.way(path, target),
+                                written.equals(language) ? "" : written),
+                        frames.base().of(path, Articles.path(article, written))));
     }
 }

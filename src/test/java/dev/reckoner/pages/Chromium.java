@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium {
 
     /** Where the pages of the site seem to stand when they are not read as files. */
-    static final String SITE = "https://site.example/below/";
+    static final String SITE = "https://site.example/";
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
@@ -61,9 +61,9 @@ final class Chromium {
     }
 
     /**
-     * A new reader, for whom the site stands below a folder, as on many hosts, and nothing else is
-     * there. The language is none of the site's, so that the page that asks for one stays; and
-     * nothing moves, so that what is seen is where it will be.
+     * A new reader, for whom the site is all that there is. The language is none of the site's, so
+     * that the page that asks for one stays; and nothing moves, so that what is seen is where it
+     * will be.
      */
     static BrowserContext reader() {
         return reader(new Browser.NewContextOptions());

@@ -165,6 +165,8 @@ class WholeSiteTest {
                 en/questions/crowd/index.html
                 en/questions/index.html
                 en/questions/one-card/index.html
+                en/search/index.html
+                en/search/start.js
                 en/site.webmanifest
                 en/sources/index.html
                 en/sources/official/index.html
@@ -270,6 +272,8 @@ class WholeSiteTest {
                 zh-Hans/questions/crowd/index.html
                 zh-Hans/questions/index.html
                 zh-Hans/questions/one-card/index.html
+                zh-Hans/search/index.html
+                zh-Hans/search/start.js
                 zh-Hans/site.webmanifest
                 zh-Hans/sources/index.html
                 zh-Hans/sources/official/index.html

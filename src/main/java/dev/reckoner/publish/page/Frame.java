@@ -15,6 +15,7 @@ import java.util.Map;
  * @param stylesheet relative address
  * @param script relative address, or empty
  * @param home link to the language's start page
+ * @param search relative address of the page for searching, or empty
  * @param navigation the parts of the site that most readers look for
  * @param siteMap all parts of the site
  * @param alternates the same page in every language, this one included ({@code text} is the
@@ -33,6 +34,7 @@ public record Frame(
         String stylesheet,
         String script,
         Link home,
+        String search,
         List<MenuEntry> navigation,
         List<MenuEntry> siteMap,
         List<Link> alternates,

@@ -84,6 +84,7 @@ record Samples(String language) {
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
+                "#",
                 navigation,
                 navigation,
                 List.of(english, chinese),
@@ -115,7 +116,6 @@ record Samples(String language) {
                 frame(),
                 "",
                 List.of(),
-                say("What it costs", "成本"),
                 new Markup(title()),
                 other(this).title(),
                 other(this).language,
@@ -147,6 +147,7 @@ record Samples(String language) {
                 IntStream.rangeClosed(1, explanations).mapToObj(this::explanation).toList(),
                 sheets(),
                 sources(),
+                List.of(new Link(say("Memory", "显存"), "#", "")),
                 List.of(
                         new Revision(
                                 say("1 June 2025", "2025年6月1日"),

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param category id
  * @param asOf the day of its prices
  * @param draft whether it stays out of the site
+ * @param aliases addresses below the folder of a language at which it once stood
  * @param ledger what its expressions refer to
  * @param texts by language tag
  */
@@ -33,12 +34,14 @@ public record Article(
         List<String> tags,
         Day asOf,
         boolean draft,
+        List<Written> aliases,
         Ledger ledger,
         Map<String, Text> texts) {
 
     public Article {
         changes = List.copyOf(changes);
         tags = List.copyOf(tags);
+        aliases = List.copyOf(aliases);
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));
     }
 
@@ -87,7 +90,7 @@ public record Article(
         }
     }
 
-    /** One line of Markdown and where it stands. */
+    /** A line of an author and where it stands. */
     public record Written(String text, Place place) {}
 
     /** A figure between the rules at the head of an article. */

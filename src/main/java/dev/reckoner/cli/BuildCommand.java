@@ -35,7 +35,10 @@ final class BuildCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             converter = Dates.Converter.class,
-            description = "The day whose prices hold where an article names none.")
+            description = {
+                "The day for which the site is reckoned: its prices hold where an article names",
+                "none, and articles of later days stay out."
+            })
     private Optional<Day> asOf = Optional.empty();
 
     @Option(
@@ -112,6 +115,10 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (!done.placed()) {
             print.println("No base-url, so neither canonical addresses nor feeds nor a sitemap.");
+        }
+        if (!done.waiting().isEmpty()) {
+            print.println("Articles that wait for their day:");
+            done.waiting().forEach((slug, day) -> print.println("  " + day + "  " + slug));
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

@@ -126,7 +126,7 @@ final class Articles {
                         Html.text(title),
                         Html.text(standfirst),
                         alternates(article),
-                        List.of(frames.home(language)),
+                        trail(article, category, language),
                         path(article, written),
                         article.texts().keySet(),
                         subject(article, category, language, picture),
@@ -138,7 +138,6 @@ final class Articles {
                         frame,
                         written.equals(language) ? "" : written,
                         notices(article, language),
-                        category,
                         new Markup(title),
                         other.title(),
                         other.language(),
@@ -158,6 +157,7 @@ final class Articles {
                         all,
                         sheets,
                         explanations.sources().entries(),
+                        tags(article, language),
                         changes(article, written, bindings, words),
                         content.site().licence().get(language),
                         "figures.json",
@@ -191,6 +191,27 @@ final class Articles {
                 category,
                 article.tags(),
                 Optional.of(picture));
+    }
+
+    /** The start page and the list of its category, from the root. */
+    private List<Link> trail(Article article, String category, String language) {
+        String list = language + "/" + Addresses.category(article.category());
+        return List.of(frames.home(language), new Link(category, list, ""));
+    }
+
+    /** What it is about, with the lists of what else is. */
+    private List<Link> tags(Article article, String language) {
+        String page = Addresses.article(article.slug());
+        List<Link> tags = new ArrayList<>();
+        for (String tag : article.tags()) {
+            String name =
+                    content.site()
+                            .tagNames()
+                            .getOrDefault(tag, Map.of())
+                            .getOrDefault(language, tag);
+            tags.add(new Link(name, Addresses.way(page, Addresses.tag(tag)), ""));
+        }
+        return tags;
     }
 
     /** The parts of a text that has some. */

@@ -62,6 +62,11 @@ record Draft(
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The language of the folder in which it stands; empty at the root. */
+    String language() {
+        return path().substring(0, Math.max(path().indexOf('/'), 0));
+    }
+
     /** The folder of a page, with the slash. */
     static String folder(String page) {
         return page.substring(0, page.lastIndexOf('/') + 1);

@@ -1,5 +1,6 @@
 package dev.reckoner.publish;
 
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.discovery.BaseUrl;
 import dev.reckoner.publish.discovery.Heads;
 import dev.reckoner.publish.discovery.Leaf;
@@ -8,6 +9,7 @@ import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What every page has around its own content. */
 final class Frames {
@@ -42,10 +44,20 @@ final class Frames {
      * @param address below the folder of a language
      */
     List<Link> alternates(String address) {
+        return alternates(address, (language, page) -> true);
+    }
+
+    /**
+     * The same where a language may lack the page: its start page stands in.
+     *
+     * @param there whether a language has a page at an address
+     */
+    List<Link> alternates(String address, BiPredicate<String, String> there) {
         List<Link> links = new ArrayList<>();
         for (String each : content.site().languages()) {
             String name = content.words().get(each).ownName();
-            links.add(new Link(name, each + "/" + address, each));
+            String page = there.test(each, address) ? address : "index.html";
+            links.add(new Link(name, each + "/" + page, each));
         }
         return links;
     }
@@ -68,7 +80,9 @@ final class Frames {
 
     /** The parts of the site that a language has, as a page leads to them. */
     List<Link> sections(Leaf page, String language) {
-        return sections.links(language, root(page));
+        return sections.map(language, page.path(), root(page)).stream()
+                .map(entry -> new Link(entry.text(), entry.href(), ""))
+                .toList();
     }
 
     /** The frame of a page. */
@@ -87,11 +101,14 @@ final class Frames {
                 leaf.description(),
                 heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
-                root + assets.script(),
+                root + assets.scripts().get(language),
                 new Link(siteName, home, ""),
-                choice ? List.of() : sections.links(language, root),
+                choice ? "" : root + language + "/" + Addresses.SEARCH,
+                choice ? List.of() : sections.menu(language, path, root),
+                choice ? List.of() : sections.map(language, path, root),
                 from(root, leaf.alternates()),
                 from(root, leaf.trail()),
+                content.site().licence().get(language),
                 content.words().get(language).interfaceWords());
     }
 
@@ -103,8 +120,11 @@ final class Frames {
 
     /** A page that stands in for others is shown at any depth: its links name the site's folder. */
     private String root(Leaf leaf) {
-        return base.isKnown() && !leaf.listed()
-                ? base.folder()
-                : "../".repeat((int) leaf.path().chars().filter(c -> c == '/').count());
+        return base.isKnown() && !leaf.listed() ? base.folder() : up(leaf.path());
+    }
+
+    /** The way from a page to the site's root. */
+    static String up(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

@@ -44,7 +44,11 @@ final class MissingPages {
         List<MissingPage.Notice> notices = new ArrayList<>();
         for (String language : languages) {
             Words own = content.words().get(language);
-            List<Link> links = frames.sections(leaf, language);
+            // Where every language has its say, a screen should show them all.
+            List<Link> links =
+                    frames.sections(leaf, language).stream()
+                            .limit(languages.size() > 1 ? 3 : Long.MAX_VALUE)
+                            .toList();
             notices.add(
                     new MissingPage.Notice(
                             language.equals(first) ? "" : language,

@@ -1,18 +1,42 @@
 package dev.reckoner.publish;
 
-/** Whether what authors wrote names something by its id. */
+import dev.reckoner.catalogue.Catalogue;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Whether, and how often, what authors wrote names something by its id. */
 final class Naming {
 
     private Naming() {}
 
     /** Whether an id stands in an article, a scenario, a claim or a question, as a word. */
     static boolean names(ContentTree tree, String id) {
+        return written(tree).anyMatch(text -> count(text, id) > 0);
+    }
+
+    /** How often they name each model and accelerator; those that they do not are left out. */
+    static Map<String, Integer> counts(ContentTree tree, Catalogue catalogue) {
+        Map<String, Integer> counts = new TreeMap<>();
+        Stream.of(catalogue.models(), catalogue.sketches(), catalogue.accelerators())
+                .flatMap(things -> things.keySet().stream())
+                .forEach(
+                        id -> {
+                            int count = written(tree).mapToInt(text -> count(text, id)).sum();
+                            if (count > 0) {
+                                counts.put(id, count);
+                            }
+                        });
+        return counts;
+    }
+
+    private static Stream<String> written(ContentTree tree) {
         return tree.texts().entrySet().stream()
                 .filter(
                         file ->
                                 !file.getKey().startsWith("content/catalogue/")
                                         || isOurs(file.getKey()))
-                .anyMatch(file -> holds(file.getValue(), id));
+                .map(Map.Entry::getValue);
     }
 
     /** Claims and questions are put to sums as articles are. */
@@ -20,13 +44,12 @@ final class Naming {
         return path.endsWith("/claims.yaml") || path.endsWith("/questions.yaml");
     }
 
-    private static boolean holds(String text, String id) {
+    private static int count(String text, String id) {
+        int count = 0;
         for (int at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
-            if (!isPart(text, at - 1) && !isPart(text, at + id.length())) {
-                return true;
-            }
+            count += !isPart(text, at - 1) && !isPart(text, at + id.length()) ? 1 : 0;
         }
-        return false;
+        return count;
     }
 
     private static boolean isPart(String text, int at) {

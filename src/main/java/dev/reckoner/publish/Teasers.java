@@ -61,11 +61,6 @@ final class Teasers {
         return new Other("", "");
     }
 
-    /** The key figures of an article, for a page where their mistakes have been told. */
-    List<KeyFigure> keys(Article article, String language) {
-        return keys(article.in(language), unchecked(article, language));
-    }
-
     /** The key figures of a text. */
     static List<KeyFigure> keys(Article.Text text, Bindings bindings) {
         List<KeyFigure> keys = new ArrayList<>();
@@ -81,10 +76,7 @@ final class Teasers {
 
     /** The name of an article's category. */
     String category(Article article, String language) {
-        return content.site()
-                .categories()
-                .getOrDefault(article.category(), Map.of())
-                .getOrDefault(language, article.category());
+        return content.site().category(article.category(), language);
     }
 
     /** For texts that have their own page, where their mistakes are told. */

@@ -1,6 +1,7 @@
 package dev.reckoner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.publish.TinySite;
@@ -181,14 +182,24 @@ class CommandLineTest {
                 build(
                         "--out=" + elsewhere,
                         "--base-url=https://reckoner.example/sub",
-                        "--as-of=2025-02-14");
+                        "--as-of=2025-04-14");
         assertEquals(Exit.OK, ran.exit());
         String page = Files.readString(elsewhere.resolve("en/articles/first-sums/index.html"));
         assertTrue(
                 page.contains("href=\"https://reckoner.example/sub/en/articles/first-sums/\""),
                 page);
-        assertTrue(page.contains("14 February 2025"), page);
+        assertTrue(page.contains("14 April 2025"), page);
         assertTrue(Files.notExists(folder.resolve("site")));
+    }
+
+    @Test
+    void anArticleOfALaterDayIsLeftOutAndNamed() throws IOException {
+        TinySite.in(folder);
+        Ran ran = build("--as-of=2025-03-31");
+        assertEquals(Exit.OK, ran.exit(), ran.err());
+        String told = "Articles that wait for their day:\n  2025-04-01  first-sums\n";
+        assertTrue(ran.out().contains(told), ran.out());
+        assertFalse(build("--as-of=2025-04-01").out().contains("wait"));
     }
 
     @Test

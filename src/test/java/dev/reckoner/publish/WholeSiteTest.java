@@ -96,6 +96,7 @@ class WholeSiteTest {
                 en/api/files-table.csv
                 en/api/files-table.json
                 en/api/index.html
+                en/archive/index.html
                 en/articles/first-sums/abacus.png
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
@@ -124,6 +125,7 @@ class WholeSiteTest {
                 en/can-i-run/index.html
                 en/can-i-run/matrix-table.csv
                 en/can-i-run/matrix-table.json
+                en/categories/costs/index.html
                 en/claims/abacus-fast/index.html
                 en/claims/abacus-one-card/figures.json
                 en/claims/abacus-one-card/index.html
@@ -163,6 +165,8 @@ class WholeSiteTest {
                 en/questions/crowd/index.html
                 en/questions/index.html
                 en/questions/one-card/index.html
+                en/search/index.html
+                en/search/start.js
                 en/site.webmanifest
                 en/sources/index.html
                 en/sources/official/index.html
@@ -173,6 +177,7 @@ class WholeSiteTest {
                 en/sources/vendor/index.html
                 en/sources/vendor/sources-table.csv
                 en/sources/vendor/sources-table.json
+                en/tags/memory/index.html
                 favicon.ico
                 icon-192.png
                 icon-512.png
@@ -198,6 +203,7 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.csv
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
+                zh-Hans/archive/index.html
                 zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
@@ -226,6 +232,7 @@ class WholeSiteTest {
                 zh-Hans/can-i-run/index.html
                 zh-Hans/can-i-run/matrix-table.csv
                 zh-Hans/can-i-run/matrix-table.json
+                zh-Hans/categories/costs/index.html
                 zh-Hans/claims/abacus-fast/index.html
                 zh-Hans/claims/abacus-one-card/figures.json
                 zh-Hans/claims/abacus-one-card/index.html
@@ -265,6 +272,8 @@ class WholeSiteTest {
                 zh-Hans/questions/crowd/index.html
                 zh-Hans/questions/index.html
                 zh-Hans/questions/one-card/index.html
+                zh-Hans/search/index.html
+                zh-Hans/search/start.js
                 zh-Hans/site.webmanifest
                 zh-Hans/sources/index.html
                 zh-Hans/sources/official/index.html
@@ -274,7 +283,9 @@ class WholeSiteTest {
                 zh-Hans/sources/ranks-table.json
                 zh-Hans/sources/vendor/index.html
                 zh-Hans/sources/vendor/sources-table.csv
-                zh-Hans/sources/vendor/sources-table.json""",
+                zh-Hans/sources/vendor/sources-table.json
+                zh-Hans/tags/memory/index.html
+                """,
                 String.join("\n", pages));
     }
 

@@ -255,6 +255,9 @@ public final class ArticleReader {
                 matter.tags().orElse(List.of()),
                 day,
                 matter.draft().orElse(false),
+                matter.aliases().orElse(List.of()).stream()
+                        .map(alias -> new Written(alias.value(), alias.at()))
+                        .toList(),
                 new Ledger("", catalogue, entries.scenarios(), entries.broken(), day),
                 texts);
     }

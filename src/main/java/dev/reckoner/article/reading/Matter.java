@@ -25,6 +25,8 @@ final class Matter {
             @Says("Words for what it is about.") Optional<List<String>> tags,
             @Says("The day whose prices hold; the site's if left out.") Optional<Day> asOf,
             @Says("Whether it stays unpublished.") Optional<Boolean> draft,
+            @Says("Addresses below a language at which it once stood, such as old/name.")
+                    Optional<List<Bound<String>>> aliases,
             @Says(
                             value = "Questions by id, which numbers in the text name.",
                             as = ScenarioEntry.class,
@@ -56,6 +58,7 @@ final class Matter {
             Optional<List<String>> tags,
             Optional<Day> asOf,
             Optional<Boolean> draft,
+            Optional<List<Bound<String>>> aliases,
             Optional<Node> scenarios,
             String title,
             String standfirst,
@@ -63,7 +66,15 @@ final class Matter {
 
         Shared shared() {
             return new Shared(
-                    date, Optional.of(language), changes, category, tags, asOf, draft, scenarios);
+                    date,
+                    Optional.of(language),
+                    changes,
+                    category,
+                    tags,
+                    asOf,
+                    draft,
+                    aliases,
+                    scenarios);
         }
 
         Own own() {

@@ -60,6 +60,7 @@ public final class Discovery {
         List<FeedEntry> own =
                 entries.stream()
                         .filter(entry -> entry.leaf().language().equals(imprint.language()))
+                        .filter(entry -> !entry.leaf().repeats())
                         .toList();
         if (!own.isEmpty()) {
             files.put(AtomFeed.path(imprint.language()), AtomFeed.of(own, imprint, masthead));

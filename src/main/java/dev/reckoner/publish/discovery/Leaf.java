@@ -79,6 +79,21 @@ public record Leaf(
                 changed);
     }
 
+    /** A page that leads on to another, under whose name it may be found. */
+    public static Leaf leadingTo(String canonical, String path, String language, String title) {
+        return new Leaf(
+                path,
+                language,
+                title,
+                "",
+                List.of(),
+                List.of(),
+                canonical,
+                Set.of(),
+                Subject.NONE,
+                Optional.empty());
+    }
+
     /** Whether it is one of the pages of the site, and not what stands in for one. */
     public boolean listed() {
         return !path.endsWith(MISSING);

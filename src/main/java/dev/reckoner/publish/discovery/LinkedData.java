@@ -53,6 +53,17 @@ final class LinkedData {
         if (!leaf.listed()) {
             return graph;
         }
+        if (!leaf.repeats()) {
+            subject(graph);
+        }
+        if (!leaf.trail().isEmpty()) {
+            graph.add(trail());
+        }
+        return graph;
+    }
+
+    /** A text that stands elsewhere is described there. */
+    private void subject(List<Object> graph) {
         if (leaf.subject() instanceof Subject.Article article) {
             graph.add(article(article));
         } else if (leaf.subject() instanceof Subject.Dataset dataset) {
@@ -60,10 +71,6 @@ final class LinkedData {
         } else if (leaf.subject() instanceof Subject.Review review) {
             graph.add(review(review));
         }
-        if (!leaf.trail().isEmpty()) {
-            graph.add(trail());
-        }
-        return graph;
     }
 
     private Map<String, Object> article(Subject.Article article) {

@@ -56,7 +56,7 @@ final class LlmsTxt {
     }
 
     private static boolean isArticle(Leaf leaf) {
-        return leaf.subject() instanceof Subject.Article;
+        return leaf.subject() instanceof Subject.Article && !leaf.repeats();
     }
 
     /** A list of the site's: what stands directly in a folder of its language. */

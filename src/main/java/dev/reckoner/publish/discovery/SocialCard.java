@@ -21,7 +21,7 @@ final class SocialCard {
         boolean article = leaf.subject() instanceof Subject.Article;
         add(properties, "og:type", article ? "article" : "website");
         add(properties, "og:title", leaf.title());
-        add(properties, "og:url", base.absolute(leaf.path()));
+        add(properties, "og:url", base.absolute(leaf.canonical()));
         add(properties, "og:site_name", imprint.siteName());
         if (leaf.subject() instanceof Subject.Article about) {
             add(properties, "article:published_time", about.published().toString());

@@ -17,6 +17,7 @@ import java.util.List;
  * @param body the text with its figures, tables, charts and claims
  * @param explanations of the numbers in the text
  * @param sheets the sums behind them and behind tables and charts
+ * @param tags the subjects, each with its list; may be empty
  * @param changes the newest first; may be empty
  * @param figuresHref relative address of the page's {@code figures.json}
  * @param next articles on the same subjects; may be empty
@@ -27,7 +28,6 @@ public record ArticlePage(
         Frame frame,
         String textLanguage,
         List<Notice> notices,
-        String category,
         Markup title,
         String otherTitle,
         String otherLanguage,
@@ -45,6 +45,7 @@ public record ArticlePage(
         List<Explanation> explanations,
         List<Sheet> sheets,
         List<SourceEntry> sources,
+        List<Link> tags,
         List<Revision> changes,
         String licence,
         String figuresHref,

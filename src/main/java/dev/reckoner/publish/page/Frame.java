@@ -15,10 +15,13 @@ import java.util.Map;
  * @param stylesheet relative address
  * @param script relative address, or empty
  * @param home link to the language's start page
- * @param navigation the site's sections
+ * @param search relative address of the page for searching, or empty
+ * @param navigation the parts of the site that most readers look for
+ * @param siteMap all parts of the site
  * @param alternates the same page in every language, this one included ({@code text} is the
  *     language's own name)
  * @param trail the pages above this one, the start page first; empty for a start page
+ * @param licence of texts and figures
  * @param words the interface's words in this language, by key
  */
 public record Frame(
@@ -31,7 +34,10 @@ public record Frame(
         String stylesheet,
         String script,
         Link home,
-        List<Link> navigation,
+        String search,
+        List<MenuEntry> navigation,
+        List<MenuEntry> siteMap,
         List<Link> alternates,
         List<Link> trail,
+        String licence,
         Map<String, String> words) {}

@@ -17,4 +17,14 @@ public record Teaser(
         String category,
         String date,
         String isoDate,
-        Markup summary) {}
+        Markup summary) {
+
+    /** For a list of one category. */
+    public Teaser withoutCategory() {
+        return new Teaser(
+                title, language, href, otherTitle, otherLanguage, "", date, isoDate, summary);
+    }
+
+    /** No article. */
+    public static final Teaser NONE = new Teaser("", "", "", "", "", "", "", "", Markup.NONE);
+}

@@ -65,6 +65,17 @@ class TinyDiscoveryTest {
     }
 
     @Test
+    void anArticleThatIsNotTranslatedIsTheOneOfItsLanguage() {
+        String note = "zh-Hans/articles/short-note/index.html";
+        Document page = site.page(note);
+        assertEquals(
+                BASE + "en/articles/short-note/", page.select("link[rel=canonical]").attr("href"));
+        assertFalse(site.data(note).get(0).contains("Article"));
+        assertFalse(site.text("zh-Hans/feed.xml").contains("short-note"));
+        assertFalse(site.text("llms.txt").contains("zh-Hans/articles/short-note"));
+    }
+
+    @Test
     void aPageInOneLanguageHasNoVersions() {
         Document note = site.page("en/articles/short-note/index.html");
         assertEquals(0, note.select("link[hreflang]").size());

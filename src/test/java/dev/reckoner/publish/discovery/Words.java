@@ -40,7 +40,7 @@ final class Words {
         List<String> texts = new ArrayList<>(copy.select("header .stand").eachText());
         boolean body = false;
         for (Element part : copy.expectFirst("main").children()) {
-            if (part.id().equals("how") || part.is(".rights, .sources")) {
+            if (!part.select("#how, .rights, .sources").isEmpty()) {
                 break;
             }
             if (body) {

@@ -13,7 +13,10 @@ import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
+import dev.reckoner.publish.page.ListPage;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.MenuEntry;
+import dev.reckoner.publish.page.RedirectPage;
 import dev.reckoner.publish.page.Revision;
 import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.SourceEntry;
@@ -63,14 +66,14 @@ record Samples(String language) {
     Frame frame() {
         Link english = new Link("English", "en-article.html", say("", "en"));
         Link chinese = new Link("中文", "zh-Hans-article.html", say("zh-Hans", ""));
-        List<Link> navigation =
+        List<MenuEntry> navigation =
                 List.of(
-                        new Link(say("Articles", "文章"), "#", ""),
-                        new Link(say("Models", "模型"), "#", ""),
-                        new Link(say("Hardware", "硬件"), "#", ""),
-                        new Link(say("Claims", "求证"), "#", ""),
-                        new Link(say("Calculator", "计算器"), "#", ""),
-                        new Link(say("Search", "搜索"), "#", ""));
+                        new MenuEntry(say("Articles", "文章"), "#", "true"),
+                        new MenuEntry(say("Models", "模型"), "#", ""),
+                        new MenuEntry(say("Hardware", "硬件"), "#", ""),
+                        new MenuEntry(say("Claims", "求证"), "#", ""),
+                        new MenuEntry(say("Calculator", "计算器"), "#", ""),
+                        new MenuEntry(say("Search", "搜索"), "#", ""));
         return new Frame(
                 language,
                 "",
@@ -81,9 +84,12 @@ record Samples(String language) {
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
+                "#",
+                navigation,
                 navigation,
                 List.of(english, chinese),
                 List.of(new Link(say("Home", "首页"), language + "-index.html", "")),
+                say("CC BY 4.0", "CC BY 4.0"),
                 words());
     }
 
@@ -110,7 +116,6 @@ record Samples(String language) {
                 frame(),
                 "",
                 List.of(),
-                say("What it costs", "成本"),
                 new Markup(title()),
                 other(this).title(),
                 other(this).language,
@@ -142,6 +147,7 @@ record Samples(String language) {
                 IntStream.rangeClosed(1, explanations).mapToObj(this::explanation).toList(),
                 sheets(),
                 sources(),
+                List.of(new Link(say("Memory", "显存"), "#", "")),
                 List.of(
                         new Revision(
                                 say("1 June 2025", "2025年6月1日"),
@@ -176,7 +182,35 @@ record Samples(String language) {
                 say("Every number explains itself.", "每个数字都能说明自己从哪里来。"),
                 lead,
                 keyFigures().subList(0, 4),
-                teasers());
+                new Markup("<figure class=\"chart\"></figure>"),
+                teasers().get(1),
+                keyFigures().subList(4, 8),
+                List.of(new IndexPage.Shelf(all(), say("3 articles", "3篇文章"), teasers())),
+                all());
+    }
+
+    private Link all() {
+        return new Link(say("Claims", "求证"), "#", "");
+    }
+
+    ListPage list() {
+        return new ListPage(
+                frame(),
+                say("Category", "分类"),
+                say("Claims", "求证"),
+                say("What was promised.", "当初的承诺。"),
+                say("3 articles", "3篇文章"),
+                List.of(new ListPage.Group("2025", teasers())),
+                List.of(
+                        new ListPage.Topics(
+                                say("Topic", "话题"),
+                                List.of(new ListPage.Topic(say("Memory", "内存"), "#", "2")))),
+                List.of(new ListPage.Step("next", say("Older", "较早"), "#")));
+    }
+
+    RedirectPage redirect() {
+        Link target = new Link(title(), language + "-article.html", "");
+        return new RedirectPage(frame(), target, "https://example.org/");
     }
 
     LanguagePage choice() {

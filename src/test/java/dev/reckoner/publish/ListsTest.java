@@ -94,9 +94,9 @@ class ListsTest {
         assertEquals("../index.html", second.select("[rel=prev]").attr("href"));
         assertEquals(0, second.select("[rel=next]").size());
         assertEquals("All articles, page 2 · Tiny", second.title());
-        // The Chinese list is shorter: the way leads to its first page.
-        assertEquals("../../../zh-Hans/archive/index.html", second.select(".langs a").attr("href"));
-        assertTrue(Files.notExists(site.out().resolve("zh-Hans/archive/2")));
+        // Every language lists every article, so its list has as many pages.
+        String chinese = "../../../zh-Hans/archive/2/index.html";
+        assertEquals(chinese, second.select(".langs a").attr("href"));
     }
 
     @Test

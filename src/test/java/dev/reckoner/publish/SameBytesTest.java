@@ -72,8 +72,14 @@ class SameBytesTest {
         Files.delete(folder.resolve("content/articles/short-note.md"));
         Build.Result.Done done = site.build();
         assertEquals(
-                List.of("en/articles/short-note/figures.json", "en/articles/short-note/index.html"),
-                done.outcome().removed());
+                List.of(
+                        "en/articles/short-note/card.png",
+                        "en/articles/short-note/figures.json",
+                        "en/articles/short-note/index.html"),
+                done.outcome().removed().stream()
+                        // What the search looks through is called otherwise when it has changed.
+                        .filter(path -> !path.startsWith("assets/index."))
+                        .toList());
         assertTrue(Files.notExists(site.out().resolve("en/articles/short-note")));
     }
 

@@ -156,6 +156,8 @@ class WholeSiteTest {
                 en/questions/crowd/index.html
                 en/questions/index.html
                 en/questions/one-card/index.html
+                en/search/index.html
+                en/search/start.js
                 en/sources/index.html
                 en/sources/official/index.html
                 en/sources/official/sources-table.csv
@@ -243,6 +245,8 @@ class WholeSiteTest {
                 zh-Hans/questions/crowd/index.html
                 zh-Hans/questions/index.html
                 zh-Hans/questions/one-card/index.html
+                zh-Hans/search/index.html
+                zh-Hans/search/start.js
                 zh-Hans/sources/index.html
                 zh-Hans/sources/official/index.html
                 zh-Hans/sources/official/sources-table.csv

@@ -72,6 +72,7 @@
     const explains = 'popover' in note;
     if (explains) {
         note.id = 'note';
+        note.className = 'sum';
         note.popover = 'auto';
         note.tabIndex = -1;
         note.setAttribute('role', 'dialog');

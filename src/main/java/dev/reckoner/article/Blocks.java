@@ -10,6 +10,7 @@ import dev.reckoner.article.reading.Blocks.Scores;
 import dev.reckoner.article.reading.Blocks.Stack;
 import dev.reckoner.article.reading.Blocks.Surface;
 import dev.reckoner.article.reading.Blocks.Table;
+import dev.reckoner.article.reading.Charts;
 import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.Bound;
@@ -48,6 +49,21 @@ final class Blocks {
         }
         if (block instanceof Surface surface) {
             return new SurfaceBlock(bindings, this, id).html(new Bound<>(surface, node));
+        }
+        if (block instanceof Charts.Lines lines) {
+            return new LinesBlock(bindings, this, id).html(new Bound<>(lines, node));
+        }
+        if (block instanceof Charts.Tornado tornado) {
+            return new TornadoBlock(bindings, this, id).html(new Bound<>(tornado, node));
+        }
+        if (block instanceof Charts.Multiples multiples) {
+            return new MultiplesBlock(bindings, this, id).html(new Bound<>(multiples, node));
+        }
+        if (block instanceof Charts.Slope slope) {
+            return new SlopeBlock(bindings, this, id).html(new Bound<>(slope, node));
+        }
+        if (block instanceof Charts.Units units) {
+            return new UnitsBlock(bindings, this, id).html(new Bound<>(units, node));
         }
         if (block instanceof Cheapest cheapest) {
             return new CheapestBlock(bindings, this, id).html(new Bound<>(cheapest, node));

@@ -6,7 +6,6 @@ import dev.reckoner.chart.Bar;
 import dev.reckoner.chart.BarChart;
 import dev.reckoner.chart.Bars;
 import dev.reckoner.chart.Tone;
-import dev.reckoner.problem.Nearest;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.scenario.Metric;
@@ -48,7 +47,7 @@ final class ChartBlock {
         if (metric.isEmpty() || scenarios.isEmpty()) {
             return "";
         }
-        checkHighlight(block);
+        Highlight highlight = Highlight.of(bindings, block, chart.highlight(), chart.rows());
         Format format = metric.get().format();
         List<RowName> names = RowName.of(bindings, block, scenarios, chart.labels());
         List<Row> rows = new ArrayList<>();
@@ -63,30 +62,22 @@ final class ChartBlock {
         if (rows.isEmpty()) {
             return "";
         }
-        return figure(block, rows, metric.get());
+        return figure(block, rows, metric.get(), highlight);
     }
 
-    private void checkHighlight(Bound<Chart> block) {
-        List<String> highlight = block.value().highlight().orElse(List.of());
-        List<String> rows = block.value().rows();
-        for (int i = 0; i < highlight.size(); i++) {
-            if (!rows.contains(highlight.get(i))) {
-                bindings.problems()
-                        .add(
-                                block.at("highlight", i),
-                                "\"" + highlight.get(i) + "\" is none of the rows",
-                                Nearest.hint(highlight.get(i), rows));
-            }
-        }
-    }
-
-    private String figure(Bound<Chart> block, List<Row> rows, Metric value) {
+    private String figure(Bound<Chart> block, List<Row> rows, Metric value, Highlight highlight) {
         Chart chart = block.value();
         ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
         List<Bar> bars = new ArrayList<>();
-        List<String> coloured = new ArrayList<>();
         for (Row row : rows) {
-            bars.add(bar(row, tone(row.scenario(), chart, coloured)));
+            Tone tone = highlight.tone(row.scenario());
+            bars.add(
+                    bar(
+                            row.name().label(),
+                            row.name().detail(),
+                            row.shown(),
+                            row.shown().text(),
+                            tone));
         }
         Bars series = new Bars(frame.title(), "", bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(value.format(), value.unit());
@@ -96,32 +87,13 @@ final class ChartBlock {
                 rows.stream().map(Row::shown).toList());
     }
 
-    private Bar bar(Row row, Tone tone) {
-        Figure figure = row.shown().figure();
-        Bar bar =
-                Bar.of(
-                        row.name().label(),
-                        row.name().detail(),
-                        figure.value(),
-                        row.shown().text(),
-                        tone,
-                        "#" + row.shown().anchor());
+    /** A bar for a figure, with a range mark where it has a range. */
+    static Bar bar(String label, String detail, Shown shown, String text, Tone tone) {
+        Figure figure = shown.figure();
+        Bar bar = Bar.of(label, detail, figure.value(), text, tone, "#" + shown.anchor());
         return figure.estimate().range().exact()
                 ? bar
                 : bar.within(figure.estimate().range().low(), figure.estimate().range().high());
-    }
-
-    /** The same model has the same colour; what the title is not about stays grey. */
-    private static Tone tone(Scenario scenario, Chart chart, List<String> coloured) {
-        if (!chart.highlight().orElse(List.of()).contains(scenario.id())) {
-            return Tone.CONTEXT;
-        }
-        String model = scenario.deployment().model().id();
-        if (!coloured.contains(model)) {
-            coloured.add(model);
-        }
-        Tone[] tones = {Tone.FIRST, Tone.SECOND, Tone.THIRD, Tone.FOURTH};
-        return tones[coloured.indexOf(model) % tones.length];
     }
 
     private Table table(ChartFrame frame, List<Row> rows, Metric metric) {

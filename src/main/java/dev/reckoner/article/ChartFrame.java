@@ -4,6 +4,7 @@ import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.chart.Layout;
 import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.provenance.Citation;
+import dev.reckoner.provenance.Derivation.Fitted;
 import dev.reckoner.quantity.Quantity;
 import dev.reckoner.quantity.Unit;
 import dev.reckoner.table.Html;
@@ -114,9 +115,9 @@ final class ChartFrame {
                 + title
                 + "</caption>"
                 + TableHtml.rows(table)
-                + "</table>\n</details>\n<p class=\"src\"><a href=\"#sources\">"
+                + "</table>\n</details>\n<p class=\"src\">"
                 + sources(shown)
-                + "</a> · <a href=\"#"
+                + " · <a href=\"#"
                 + shown.get(0).anchor()
                 + "\">"
                 + word("how-computed")
@@ -125,6 +126,15 @@ final class ChartFrame {
                 + TableHtml.files(table, "")
                 + all.map(this::all).orElse("")
                 + "</p>\n</figure>\n";
+    }
+
+    /** Why some values are missing, to stand below the figure. */
+    String notes(Iterable<String> notes) {
+        StringBuilder html = new StringBuilder();
+        for (String note : notes) {
+            html.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
+        }
+        return html.toString();
     }
 
     private String all(String file) {
@@ -140,6 +150,9 @@ final class ChartFrame {
                 named.add(words.phrase("source-with-date", citation.source().title(), date));
             }
         }
+        if (named.isEmpty()) {
+            return measurements(shown);
+        }
         List<String> all = List.copyOf(named);
         int told = all.size() <= MOST_SOURCES + 1 ? all.size() : MOST_SOURCES;
         List<String> listed = new ArrayList<>(all.subList(0, told));
@@ -148,7 +161,27 @@ final class ChartFrame {
             listed.add(words.phrase("and-more", new FigureText(words).number(rest)));
         }
         String sources = words.join(listed);
-        return Html.escape(words.phrase("data-source", sources));
+        String text = Html.escape(words.phrase("data-source", sources));
+        return "<a href=\"#sources\">" + text + "</a>";
+    }
+
+    /** On how many measurements the values rest, where they rest on those and on no document. */
+    private String measurements(List<Shown> shown) {
+        Set<Fitted> sets = new LinkedHashSet<>();
+        for (Shown value : shown) {
+            if (value.figure().derivation() instanceof Fitted fitted) {
+                sets.add(fitted);
+            }
+        }
+        double count = 0;
+        Set<String> days = new LinkedHashSet<>();
+        for (Fitted fitted : sets) {
+            count += fitted.measurements();
+            days.add(words.date(fitted.on()));
+        }
+        String number = new FigureText(words).number(new Quantity(count, Unit.NONE));
+        String on = words.join(List.copyOf(days));
+        return Html.escape(words.phrase("measured-source", number, on));
     }
 
     private String word(String key) {

@@ -40,7 +40,8 @@ final class CheapestBlock {
         for (int i = 0; i < scenarios.size(); i++) {
             Scenario scenario = scenarios.get(i);
             Optional<Cell> verdict = Optional.of(verdict(Ways.of(scenario)));
-            rows.add(new MetricTable.Row(names.get(i).whole(), scenario, verdict));
+            String way = RowName.way(scenario, table.labels());
+            rows.add(new MetricTable.Row(names.get(i).whole(), way, scenario, verdict));
         }
         Column cheapest = new Column("cheapest", bindings.words().phrase("cheapest-way"));
         String where = table.caption().orElse("table");

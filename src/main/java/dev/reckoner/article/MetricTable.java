@@ -40,9 +40,10 @@ final class MetricTable {
      * A row.
      *
      * @param name plain text
+     * @param href way to what it names, or empty
      * @param last a cell after those of the metrics, if there is a column for it
      */
-    record Row(String name, Scenario scenario, Optional<Cell> last) {}
+    record Row(String name, String href, Scenario scenario, Optional<Cell> last) {}
 
     /**
      * @param caption as HTML
@@ -62,7 +63,7 @@ final class MetricTable {
             List<Cell> cells = new ArrayList<>();
             metrics.forEach(metric -> cells.add(cell(row.scenario(), metric)));
             row.last().ifPresent(cells::add);
-            made.add(new Table.Row(new Cell.Text(row.name()), cells));
+            made.add(new Table.Row(new Cell.Text(row.name(), row.href()), cells));
         }
         return new Table(id, caption, names, columns, made, List.copyOf(notes));
     }

@@ -3,14 +3,10 @@ package dev.reckoner.article;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,13 +122,6 @@ public final class Publication {
 
     /** {@code why-} and the first 8 hex digits of the id's SHA-256. */
     public static String anchor(String id) {
-        try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(id.getBytes(StandardCharsets.UTF_8));
-            return "why-" + HexFormat.of().formatHex(hash).substring(0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return "why-" + Fingerprint.of(id, 8);
     }
 }

@@ -53,6 +53,12 @@ record RowName(String label, String detail) {
                 : new Column("model", bindings.words().phrase("model"));
     }
 
+    /** The way to the page of a row's model; empty where the author gives names, of anything. */
+    static String way(Scenario scenario, Optional<List<String>> labels) {
+        String model = scenario.deployment().model().id();
+        return labels.isPresent() ? "" : "../../models/" + model + "/index.html";
+    }
+
     private static String label(Bindings bindings, Bound<?> block, List<String> labels, int row) {
         Article.Written written = new Article.Written(labels.get(row), block.at("labels", row));
         return Html.text(bindings.line(written));

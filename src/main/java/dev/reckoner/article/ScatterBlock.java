@@ -1,25 +1,34 @@
 package dev.reckoner.article;
 
+import dev.reckoner.article.Publication.Shown;
 import dev.reckoner.article.reading.Blocks.Chart;
 import dev.reckoner.catalogue.Calibration.Dot;
-import dev.reckoner.chart.Layout;
 import dev.reckoner.chart.Scatter;
 import dev.reckoner.chart.ScatterChart;
 import dev.reckoner.chart.Tone;
+import dev.reckoner.problem.Place;
 import dev.reckoner.problem.reading.Bound;
+import dev.reckoner.quantity.Decimal;
 import dev.reckoner.quantity.Dimension;
 import dev.reckoner.quantity.Unit;
-import dev.reckoner.table.Html;
+import dev.reckoner.table.Cell;
+import dev.reckoner.table.Column;
+import dev.reckoner.table.Table;
 import dev.reckoner.wording.Format;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleFunction;
 
 /** A chart of measured and estimated times; a group of points for each measured metric. */
 final class ScatterBlock {
 
     private static final Unit SECOND = Unit.of(Dimension.SECOND);
+
+    /** Of an accuracy, in the order in which a table has them. */
+    private static final List<String> FIELDS = List.of("rows", "median", "p90");
+
     private static final Tone[] TONES = {Tone.FIRST, Tone.SECOND};
 
     private final Bindings bindings;
@@ -72,22 +81,87 @@ final class ScatterBlock {
 
     private String figure(Bound<Chart> block, List<Scatter.Group> groups) {
         Chart chart = block.value();
-        String title = bindings.line(new Article.Written(chart.title(), block.at("title")));
-        String subtitle =
-                bindings.line(new Article.Written(chart.subtitle(), block.at("subtitle")));
-        Scatter scatter = new Scatter(Html.text(title), Html.text(subtitle), texts(), groups, "");
+        ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
+        List<Shown> shown = new ArrayList<>();
+        Table table = table(frame, block, groups, shown);
+        if (shown.isEmpty()) {
+            bindings.problems()
+                    .add(
+                            block.at("rows"),
+                            "nothing is known of how far off these estimates were",
+                            "calibrate first");
+            return "";
+        }
+        String href = "#" + shown.get(0).anchor();
+        Scatter scatter = new Scatter(frame.title(), said(table), texts(), groups, href);
         DoubleFunction<String> ticks = bindings.figureText().ticks(Format.MS, SECOND);
-        String narrow = ScatterChart.svg(scatter, Layout.NARROW, id, ticks);
-        bindings.publication().add(new Publication.Drawing(Html.text(subtitle), narrow));
-        return "<figure class=\"chart\">\n<figcaption><b>"
-                + title
-                + "</b><span>"
-                + subtitle
-                + "</span></figcaption>\n"
-                + ScatterChart.svg(scatter, Layout.WIDE, id, ticks)
-                + "\n"
-                + narrow
-                + "<p class=\"src\"><a href=\"figures.json\">JSON</a></p>\n</figure>\n";
+        String csv = id + "-all.csv";
+        bindings.publication().add(csv, csv(chart.rows()));
+        return frame.html(
+                layout -> ScatterChart.svg(scatter, layout, id, ticks),
+                table,
+                shown,
+                "",
+                Optional.of(csv));
+    }
+
+    /** How far off the estimates of each set of measurements were: points are too many to list. */
+    private Table table(
+            ChartFrame frame, Bound<Chart> block, List<Scatter.Group> groups, List<Shown> shown) {
+        String title = block.value().title();
+        List<Table.Row> rows = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            Place place = block.at("rows", i);
+            String metric = block.value().rows().get(i);
+            for (String set : bindings.ledger().accuracies(metric)) {
+                List<Cell> cells = new ArrayList<>();
+                for (String field : FIELDS) {
+                    String path = set + "." + field;
+                    Format format = field.equals("rows") ? Format.COUNT : Format.PERCENT;
+                    bindings.figure(bindings.ledger().path(path), place)
+                            .map(figure -> bindings.show(path, figure, format, title))
+                            .ifPresent(
+                                    one -> {
+                                        shown.add(one);
+                                        cells.add(bindings.cells().bare(one));
+                                    });
+                }
+                rows.add(new Table.Row(new Cell.Text(groups.get(i).label()), cells));
+            }
+        }
+        List<Column> columns = new ArrayList<>();
+        for (String field : FIELDS) {
+            String name = bindings.words().term("accuracy-" + field).name();
+            columns.add(new Column(field, name, field.equals("rows") ? "" : "%", ""));
+        }
+        return new Table(id, frame.title(), new Column("row", ""), columns, rows, List.of());
+    }
+
+    /** What the table says, for readers who do not see the points. */
+    private static String said(Table table) {
+        List<String> said = new ArrayList<>();
+        for (Table.Row row : table.rows()) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                Column column = table.columns().get(i);
+                Cell.Number cell = (Cell.Number) row.cells().get(i);
+                said.add(column.head() + " " + cell.shown() + column.shownUnit());
+            }
+        }
+        return String.join(", ", said);
+    }
+
+    /** All points, for programs. */
+    private String csv(List<String> metrics) {
+        StringBuilder csv = new StringBuilder("metric,measured_ms,estimated_ms,measurements\n");
+        for (Dot dot : bindings.ledger().dots()) {
+            if (metrics.contains(dot.metric())) {
+                csv.append(dot.metric()).append(',');
+                csv.append(Decimal.of(dot.measured()).plain()).append(',');
+                csv.append(Decimal.of(dot.estimated()).plain()).append(',');
+                csv.append(dot.measurements()).append('\n');
+            }
+        }
+        return csv.toString();
     }
 
     private Scatter.Texts texts() {

@@ -15,7 +15,6 @@ import dev.reckoner.scenario.Metric;
 import dev.reckoner.scenario.Outcome.Answered;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
-import dev.reckoner.table.Html;
 import dev.reckoner.table.Table;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
@@ -168,16 +167,11 @@ final class StackBlock {
         }
         Bars series = new Bars(frame.title(), "", bars);
         DoubleFunction<String> ticks = bindings.figureText().ticks(whole.format(), whole.unit());
-        String html =
-                frame.html(
+        return frame.html(
                         layout -> BarChart.svg(series, layout, id, ticks),
                         table(frame, rows, whole, parts),
-                        shown);
-        StringBuilder noted = new StringBuilder(html);
-        for (String note : notes) {
-            noted.append("<p class=\"src\">— ").append(Html.escape(note)).append("</p>\n");
-        }
-        return noted.toString();
+                        shown)
+                + frame.notes(notes);
     }
 
     private Bar bar(Row row, List<Metric> metrics) {

@@ -34,7 +34,8 @@ final class TableBlock {
         List<String> names = names(block, scenarios);
         List<MetricTable.Row> rows = new ArrayList<>();
         for (int i = 0; i < scenarios.size(); i++) {
-            rows.add(new MetricTable.Row(names.get(i), scenarios.get(i), Optional.empty()));
+            String way = RowName.way(scenarios.get(i), table.labels());
+            rows.add(new MetricTable.Row(names.get(i), way, scenarios.get(i), Optional.empty()));
         }
         String where = table.caption().orElse("table");
         return bindings.table(

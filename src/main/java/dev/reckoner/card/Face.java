@@ -1,5 +1,7 @@
 package dev.reckoner.card;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -35,17 +37,17 @@ record Face(Font font, boolean chinese) {
 
     /** The text from a point on its baseline. */
     Outline line(String text, double size, double x, double baseline) {
-        Outline line = Outline.EMPTY;
+        List<double[]> polygons = new ArrayList<>();
         double em = 0;
         int before = ' ';
         for (int character : text.codePoints().toArray()) {
             em += gap(before, character);
             Outline glyph = font.outline(form(character));
-            line = line.with(glyph.placed(size, -size, x + em * size, baseline));
+            polygons.addAll(glyph.placed(size, -size, x + em * size, baseline).polygons());
             em += font.advance(form(character));
             before = character;
         }
-        return line;
+        return new Outline(polygons);
     }
 
     /** What the font does not have of a text, each character once. */

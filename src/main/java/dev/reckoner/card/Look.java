@@ -61,7 +61,12 @@ public record Look(Map<String, String> tokens, Map<String, Map<String, String>> 
             Map<String, String> tokens,
             Map<String, Map<String, String>> classes) {
         if (selectors.equals(ROOT)) {
-            declared.forEach(tokens::putIfAbsent);
+            declared.forEach(
+                    (name, value) -> {
+                        if (name.startsWith("--")) {
+                            tokens.putIfAbsent(name, value);
+                        }
+                    });
         }
         for (String selector : selectors.split(",")) {
             String name = selector.strip();
@@ -108,6 +113,18 @@ public record Look(Map<String, String> tokens, Map<String, Map<String, String>> 
             }
         }
         return value;
+    }
+
+    /** The same, with another's colours where this one's are missing or cannot be read. */
+    public Look orColoursOf(Look other) {
+        Map<String, String> all = new HashMap<>(tokens);
+        other.tokens.forEach(
+                (name, value) -> {
+                    if (colour(name.substring(2)).isEmpty()) {
+                        all.put(name, value);
+                    }
+                });
+        return new Look(all, classes);
     }
 
     /**

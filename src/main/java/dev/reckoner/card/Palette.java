@@ -25,8 +25,13 @@ final class Palette {
     static Palette of(Canvas canvas) {
         Map<Integer, Integer> counts = new TreeMap<>();
         for (int y = 0; y < canvas.height(); y++) {
-            for (int x = 0; x < canvas.width(); x++) {
-                counts.merge(canvas.pixel(x, y), 1, Integer::sum);
+            int start = 0;
+            for (int x = 1; x <= canvas.width(); x++) {
+                // Most pixels are like the one before: they are counted together.
+                if (x == canvas.width() || canvas.pixel(x, y) != canvas.pixel(start, y)) {
+                    counts.merge(canvas.pixel(start, y), x - start, Integer::sum);
+                    start = x;
+                }
             }
         }
         List<Integer> colours = new ArrayList<>(counts.keySet());

@@ -42,9 +42,13 @@ final class Png {
         byte[] rows = new byte[(bytes + 1) * canvas.height()];
         for (int y = 0; y < canvas.height(); y++) {
             int start = y * (bytes + 1) + 1;
+            int place = palette.place(canvas.pixel(0, y));
             for (int x = 0; x < canvas.width(); x++) {
+                if (x > 0 && canvas.pixel(x, y) != canvas.pixel(x - 1, y)) {
+                    place = palette.place(canvas.pixel(x, y));
+                }
                 int shift = 8 - depth - x % perByte * depth;
-                rows[start + x / perByte] |= (byte) (palette.place(canvas.pixel(x, y)) << shift);
+                rows[start + x / perByte] |= (byte) (place << shift);
             }
         }
         return rows;

@@ -1,9 +1,8 @@
 package dev.reckoner.card;
 
 import dev.reckoner.chart.Layout;
-import dev.reckoner.chart.Wrap;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /**
  * One card, laid out as a page of an account book: a heavy rule, the title, and below a hairline
@@ -31,28 +30,41 @@ final class Sheet {
 
     private static final double GUTTER = 32;
 
+    private static final double VALUE = 62;
+    private static final double LABEL = 25;
+    private static final double STATISTIC = 18;
+    private static final int MOST_FIGURES = 3;
+
+    /** Thickness of the line that makes letters bold, in em. */
+    private static final double BOLDER = 0.022;
+
+    /** A chart that would have to be made smaller than this cannot be read, and is left out. */
+    private static final double SMALLEST = 0.6;
+
     private final Card card;
     private final Face face;
     private final Inks inks;
+    private final Optional<Card.Chart> chart;
     private final Canvas canvas = new Canvas(Card.WIDTH, Card.HEIGHT);
 
     Sheet(Card card, Face face, Inks inks) {
         this.card = card;
         this.face = face;
         this.inks = inks;
+        this.chart = card.chart().filter(it -> height(it) * SMALLEST <= BOTTOM - TITLE_TOP);
     }
 
     Canvas painted() {
         canvas.fill(Outline.rectangle(0, 0, Card.WIDTH, Card.HEIGHT), inks.of("paper"));
         head();
-        double right = card.chart().isPresent() ? CHART_LEFT - 2 * GUTTER : RIGHT;
+        double right = chart.isPresent() ? CHART_LEFT - 2 * GUTTER : RIGHT;
         boolean figures = !card.keys().isEmpty();
         double figuresTop = figures ? 408 : BOTTOM;
         title(right, figuresTop - 28);
         if (figures) {
             figures(right, figuresTop);
         }
-        card.chart().ifPresent(this::chart);
+        chart.ifPresent(this::chart);
         return canvas;
     }
 
@@ -66,85 +78,76 @@ final class Sheet {
         text(card.category(), 26, RIGHT - width, baseline, "seal");
     }
 
-    /** The largest size at which the title fits, in lines of about one length. */
     private void title(double right, double bottom) {
-        double width = right - LEFT;
-        int most = card.chart().isPresent() ? 62 : 84;
-        int size = most;
-        while (size > 30 && !fits(size, width, bottom)) {
-            size--;
-        }
-        ToDoubleFunction<String> measure = measure(size);
-        int lines = Wrap.lines(card.title(), measure, width, TITLE_LINES).size();
-        double narrow = width;
-        while (Wrap.lines(card.title(), measure, narrow - 4, 99).size() == lines && narrow > 40) {
-            narrow -= 4;
-        }
-        double baseline = TITLE_TOP + size * 0.95;
-        for (String line : Wrap.lines(card.title(), measure, narrow, TITLE_LINES)) {
-            Outline outline = face.line(line, size, LEFT, baseline);
-            canvas.fill(outline.with(Stroke.around(outline, size * 0.022)), inks.of("text"));
-            baseline += leading(size);
+        int largest = chart.isPresent() ? 62 : 84;
+        double height = bottom - TITLE_TOP;
+        Headline headline =
+                Headline.of(card.title(), face, right - LEFT, height, largest, TITLE_LINES);
+        double baseline = TITLE_TOP + headline.size() * 0.95;
+        for (String line : headline.lines()) {
+            bold(line, headline.size(), LEFT, baseline);
+            baseline += headline.leading();
         }
     }
 
-    private boolean fits(int size, double width, double bottom) {
-        List<String> lines = Wrap.lines(card.title(), measure(size), width, 99);
-        return lines.size() <= TITLE_LINES && TITLE_TOP + lines.size() * leading(size) <= bottom;
-    }
-
-    private double leading(double size) {
-        return size * (face.chinese() ? 1.3 : 1.18);
-    }
-
-    private ToDoubleFunction<String> measure(double size) {
-        return part -> face.width(part, size);
+    /** The font has one weight: a line around its letters makes them bold. */
+    private void bold(String text, double size, double left, double baseline) {
+        Outline outline = face.line(text, size, left, baseline);
+        canvas.fill(outline.with(Stroke.around(outline, size * BOLDER)), inks.of("text"));
     }
 
     private void figures(double right, double top) {
-        int columns = card.chart().isPresent() ? 1 : Math.min(3, card.keys().size());
-        double step = (right - LEFT + GUTTER) / columns;
+        List<Card.Key> keys = card.keys().subList(0, columns());
+        double step = (right - LEFT + GUTTER) / keys.size();
+        double size = VALUE;
+        for (Card.Key key : keys) {
+            size = Math.min(size, VALUE * (step - GUTTER) / face.width(key.value(), VALUE));
+        }
         rule(LEFT, right, top, HAIR, "text");
-        for (int i = 0; i < columns; i++) {
+        for (int i = 0; i < keys.size(); i++) {
             double left = LEFT + i * step;
-            figure(card.keys().get(i), left, left + step - GUTTER, top);
+            figure(keys.get(i), size, left, step - GUTTER, top);
             if (i > 0) {
-                Outline hair = Outline.rectangle(left - GUTTER / 2 - 1, top, 1, BOTTOM - top - 8);
+                Outline hair = Outline.rectangle(left - GUTTER / 2, top, 1, BOTTOM - top - 16);
                 canvas.fill(hair, inks.of("hair"));
             }
         }
-        rule(LEFT, right, BOTTOM - 6, HAIR, "text");
+        rule(LEFT, right, BOTTOM - 3 * HAIR, HAIR, "text");
         rule(LEFT, right, BOTTOM, HAIR, "text");
     }
 
-    private void figure(Card.Key key, double left, double right, double top) {
-        int size = 62;
-        while (size > 28 && face.width(key.value(), size) > right - left) {
-            size--;
-        }
-        double baseline = top + 24 + 62 * face.font().capitals();
-        Outline value = face.line(key.value(), size, left, baseline);
-        canvas.fill(value.with(Stroke.around(value, size * 0.022)), inks.of("text"));
-        for (String line : Wrap.lines(key.label(), measure(25), right - left, 2)) {
-            baseline += baseline > top + 75 ? 33 : 40;
-            text(line, 25, left, baseline, "muted");
+    private int columns() {
+        return chart.isPresent() ? 1 : Math.min(MOST_FIGURES, card.keys().size());
+    }
+
+    private void figure(Card.Key key, double size, double left, double width, double top) {
+        double baseline = top + 24 + VALUE * face.font().capitals();
+        bold(key.value(), size, left, baseline);
+        baseline += 40;
+        for (String line : new Lines(face, LABEL, width).most(key.label(), 2)) {
+            text(line, LABEL, left, baseline, "muted");
+            baseline += LABEL * 1.32;
         }
     }
 
     private void chart(Card.Chart chart) {
-        double left = CHART_LEFT;
         double top = TITLE_TOP + 4;
-        Outline hair = Outline.rectangle(left - GUTTER, top, 1, BOTTOM + HAIR - top);
+        double bottom = BOTTOM + HAIR;
+        double width = RIGHT - CHART_LEFT;
+        Outline hair = Outline.rectangle(CHART_LEFT - GUTTER, top, 1, bottom - top);
         canvas.fill(hair, inks.of("hair"));
-        double baseline = top + 16;
-        for (String line : Wrap.lines(chart.statistic(), measure(18), RIGHT - left, 2)) {
-            text(line, 18, left, baseline, "muted");
-            baseline += 25;
+        double baseline = top + STATISTIC * 0.85;
+        for (String line : new Lines(face, STATISTIC, width).most(chart.statistic(), 3)) {
+            text(line, STATISTIC, CHART_LEFT, baseline, "muted");
+            baseline += STATISTIC * 1.35;
         }
-        double room = BOTTOM + HAIR - (baseline - 5);
-        double height = Markup.tags(chart.svg()).get(0).number("height");
-        double scale = Math.min((RIGHT - left) / Layout.NARROW.width(), room / height);
-        Drawing.paint(chart.svg(), canvas, face, inks, scale, left, baseline - 5);
+        double under = baseline - 3;
+        double scale = Math.min(width / Layout.NARROW.width(), (bottom - under) / height(chart));
+        Drawing.paint(chart.svg(), canvas, face, inks, scale, CHART_LEFT, under);
+    }
+
+    private static double height(Card.Chart chart) {
+        return Markup.tags(chart.svg()).get(0).number("height");
     }
 
     private void text(String text, double size, double left, double baseline, String ink) {

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The round values at which grid lines stand: from 0 in equal steps of 1, 2, 2.5 or 5 × 10<sup>n
- * </sup> to the first that is not below the greatest value.
+ * The round values at which grid lines stand, in equal steps of 1, 2, 2.5 or 5 × 10<sup>n</sup>,
+ * from 0, or a step not above the least value, to the first that is not below the greatest.
  *
- * @param ticks ascending, the first is 0
+ * @param ticks ascending
  */
 record Axis(List<Double> ticks) implements Scale {
 
     /** Values below this are drawn as 0. */
     private static final double SMALLEST = 1e-100;
+
+    /** Powers of ten below the greatest value at which steps are still tried. */
+    private static final int FINEST = 4;
 
     /** In order of preference. Steps of 2.5 would make fractions of what is counted: 25 it is. */
     private static final int[] DIGITS = {1, 2, 5, 25};
@@ -50,13 +53,45 @@ record Axis(List<Double> ticks) implements Scale {
         return best.last() > 0 ? best : of((int) Math.ceil(greatest), 1, 0);
     }
 
+    /**
+     * An axis for values that are looked at for their differences: from 0 where the least value is
+     * nearer to it than to the greatest, else from a step below the least.
+     */
+    static Axis spanning(double least, double greatest, int fewestSteps, int mostSteps) {
+        if (least < greatest / 2) {
+            return reaching(greatest, false, fewestSteps, mostSteps);
+        }
+        Axis best = reaching(greatest, false, fewestSteps, mostSteps);
+        int magnitude = magnitude(greatest);
+        for (int exponent = magnitude; exponent >= magnitude - FINEST; exponent--) {
+            for (int digits : DIGITS) {
+                double step = times(digits, exponent);
+                long first = (long) Math.floor(least / step + 1e-9);
+                long last = (long) Math.ceil(greatest / step - 1e-9);
+                boolean fits = last - first >= fewestSteps && last - first <= mostSteps;
+                if (fits && (last - first) * step < best.last() - best.first()) {
+                    List<Double> ticks = new ArrayList<>();
+                    for (long i = first; i <= last; i++) {
+                        ticks.add(times(i * digits, exponent));
+                    }
+                    best = new Axis(ticks);
+                }
+            }
+        }
+        return best;
+    }
+
+    double first() {
+        return ticks.get(0);
+    }
+
     double last() {
         return ticks.get(ticks.size() - 1);
     }
 
     @Override
     public double share(double value) {
-        return last() > 0 ? value / last() : 0;
+        return last() > first() ? (value - first()) / (last() - first()) : 0;
     }
 
     private static Axis of(int steps, int digits, int exponent) {

@@ -13,9 +13,6 @@ import java.util.List;
  */
 final class BarsText {
 
-    /** Half the height of a range mark's caps. */
-    private static final double CAP = 4;
-
     private final Svg svg = new Svg();
 
     private BarsText() {}
@@ -61,47 +58,26 @@ final class BarsText {
         for (Segment segment : mark.segments()) {
             Part part = segment.part();
             if (part.value() > 0) {
-                begin(part.href(), part.spoken());
+                svg.told(part.href(), part.spoken());
                 // A hair's breadth of paper parts a segment from the next one in any colours.
                 double seen = Math.max(segment.width() - 1, segment.width() / 2);
                 rect(part.tone(), segment.x(), seen, mark);
-                svg.close(part.linked() ? "a" : "g");
+                svg.untold(part.href());
             }
         }
-        begin(bar.href(), bar.spoken());
+        svg.told(bar.href(), bar.spoken());
         if (mark.segments().isEmpty()) {
             rect(bar.tone(), mark.x(), mark.width(), mark);
         }
         if (bar.ranged()) {
-            range(mark);
+            svg.range(mark.low(), mark.high(), mark.y() + mark.height() / 2);
         }
-        svg.words(mark.value(), "v").close(bar.linked() ? "a" : "g");
-    }
-
-    private void begin(String href, String spoken) {
-        if (href.isEmpty()) {
-            svg.open("g", "").attribute("role", "img");
-        } else {
-            svg.open("a", "figure").attribute("href", href);
-        }
-        svg.attribute("aria-label", spoken).inside();
+        svg.words(mark.value(), "v").untold(bar.href());
     }
 
     private void rect(Tone tone, double x, double width, Mark mark) {
         svg.open("rect", tone.cssClass()).number("x", x).number("y", mark.y());
         svg.number("width", width).number("height", mark.height()).empty();
-    }
-
-    /** Twice the same line: the wider one below parts the mark from its bar in any colours. */
-    private void range(Mark mark) {
-        double middle = mark.y() + mark.height() / 2;
-        String cap = " " + Tenths.text(middle - CAP) + "v" + Tenths.text(2 * CAP);
-        String low = Tenths.text(mark.low());
-        String high = Tenths.text(mark.high());
-        String path = "M" + low + cap + "M" + low + " " + Tenths.text(middle) + "H" + high;
-        for (String cssClass : new String[] {"halo", "rng"}) {
-            svg.open("path", cssClass).attribute("d", path + "M" + high + cap).empty();
-        }
     }
 
     private void upright(String cssClass, Upright line) {

@@ -1,7 +1,6 @@
 package dev.reckoner.chart;
 
 import dev.reckoner.chart.PlacedParts.Segment;
-import dev.reckoner.chart.SizedBars.Line;
 import dev.reckoner.chart.SizedBars.Row;
 import dev.reckoner.chart.SizedBars.Tick;
 import dev.reckoner.chart.Words.Anchor;
@@ -142,21 +141,13 @@ record PlacedBars(
         double barTop = top + lines + LABEL_GAP + head;
         double labelTop = top;
         double labelX = 0;
-        Anchor anchor = Anchor.START;
         if (layout == Layout.WIDE) {
             double middle = top + head + height(row, layout) / 2;
             barTop = middle - layout.barHeight() / 2.0;
             labelTop = middle - lines / 2;
             labelX = Tenths.round(zeroX - SizedBars.LABEL_GAP);
-            anchor = Anchor.END;
         }
-        List<Words> label = new ArrayList<>();
-        double lineMiddle = labelTop + layout.lineHeight() / 2.0;
-        for (Line line : row.lines()) {
-            double y = Tenths.round(lineMiddle + MIDDLE_TO_BASELINE);
-            label.add(new Words(line.label(), line.detail(), labelX, y, anchor));
-            lineMiddle += layout.lineHeight();
-        }
+        List<Words> label = RowLabels.at(row.lines(), layout, labelX, labelTop);
         double textY = Tenths.round(barTop + layout.barHeight() / 2.0 + MIDDLE_TO_BASELINE);
         double textX = Tenths.round(zeroX + bar.reach() * scale + GAP);
         return new Mark(

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param title what the chart shows, as a finding; never blank
  * @param description the numbers behind it (how many, the median error), for readers who do not see
- *     the points; never blank, because no table repeats them
+ *     the points; never blank, because no table repeats the points
  * @param texts what stands at the axes and in the key
  * @param groups one to five, the first drawn lowest; no two of the same tone
  * @param href address of the method's explanation; empty for no link

@@ -88,12 +88,7 @@ final class StepsText {
 
     private void level(Level level) {
         Steps.Step step = level.step();
-        if (step.linked()) {
-            svg.open("a", "figure").attribute("href", step.href());
-        } else {
-            svg.open("g", "").attribute("role", "img");
-        }
-        svg.attribute("aria-label", step.spoken()).inside();
+        svg.told(step.href(), step.spoken());
         stroke(level.tone(), path(level.from(), level.y()) + "H" + y(level.seen()));
         if (level.lasts() || level.from() == level.seen()) {
             svg.open("circle", level.tone().cssClass()).number("cx", level.seen());
@@ -102,7 +97,7 @@ final class StepsText {
         for (Words words : level.value()) {
             svg.words(words, "v");
         }
-        svg.close(step.linked() ? "a" : "g");
+        svg.untold(step.href());
     }
 
     private void stroke(Tone tone, String path) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Writes SVG, one element to a line. Every text is escaped here. */
 final class Svg {
 
+    /** Half the height of a range mark's caps. */
+    private static final double CAP = 4;
+
     private final StringBuilder text = new StringBuilder();
 
     /**
@@ -81,6 +84,21 @@ final class Svg {
         return this;
     }
 
+    /** Opens a mark, or several, that a reader is told of; the address is empty for no link. */
+    Svg told(String href, String spoken) {
+        if (href.isEmpty()) {
+            open("g", "").attribute("role", "img");
+        } else {
+            open("a", "figure").attribute("href", href);
+        }
+        return attribute("aria-label", spoken).inside();
+    }
+
+    /** Closes what {@link #told} opened. */
+    Svg untold(String href) {
+        return close(href.isEmpty() ? "g" : "a");
+    }
+
     Svg titled(String element, String content) {
         return open(element, "").content(element, content);
     }
@@ -97,6 +115,23 @@ final class Svg {
     Svg line(String cssClass, double x1, double x2, double y1, double y2) {
         open("line", cssClass);
         return number("x1", x1).number("x2", x2).number("y1", y1).number("y2", y2).empty();
+    }
+
+    /**
+     * The mark of a range from left to right. Twice the same line: the wider one below parts the
+     * mark from its bar in any colours.
+     */
+    Svg range(double low, double high, double middle) {
+        String cap = " " + Tenths.text(middle - CAP) + "v" + Tenths.text(2 * CAP);
+        String path = "M" + Tenths.text(low) + cap + "M" + Tenths.text(low);
+        path += " " + Tenths.text(middle) + "H" + Tenths.text(high);
+        path += "M" + Tenths.text(high) + cap;
+        return open("path", "halo")
+                .attribute("d", path)
+                .empty()
+                .open("path", "rng")
+                .attribute("d", path)
+                .empty();
     }
 
     /** All lines behind a plot as one path, which is much shorter than an element each. */

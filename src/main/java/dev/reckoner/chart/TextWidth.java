@@ -8,7 +8,7 @@ package dev.reckoner.chart;
 final class TextWidth {
 
     /** Bold text is this much wider. */
-    private static final double BOLD = 1.07;
+    static final double BOLD = 1.07;
 
     /** Browsers draw a gap between Chinese and Latin text. */
     private static final double SCRIPT_GAP = 0.125;

@@ -9,8 +9,6 @@ import dev.reckoner.chart.PlacedVariants.Spot;
  */
 final class VariantText {
 
-    private static final double MARK = 4.5;
-
     private static final double RING = 8.5;
 
     /** Radius within which a mark can be clicked: 24 pixels across, as large as a finger needs. */
@@ -68,21 +66,8 @@ final class VariantText {
         svg.close(mark.linked() ? "a" : "g");
     }
 
-    /** Families differ in shape too; hollow marks are filled with the paper. */
     private void mark(Tone tone, boolean full, double x, double y) {
-        boolean square = tone == Tone.THIRD || tone == Tone.FOURTH;
-        boolean hollow = tone == Tone.SECOND || tone == Tone.FOURTH;
-        String cssClass = hollow ? "pts hollow " + tone.cssClass() : tone.cssClass();
-        if (square) {
-            svg.open("rect", cssClass).number("x", x - MARK).number("y", y - MARK);
-            svg.number("width", 2 * MARK).number("height", 2 * MARK);
-        } else {
-            svg.open("circle", cssClass).number("cx", x).number("cy", y).number("r", MARK);
-        }
-        if (hollow) {
-            svg.attribute("stroke-width", "2");
-        }
-        svg.empty();
+        Marker.draw(svg, tone, x, y);
         if (full) {
             svg.open("circle", "pts " + tone.cssClass()).number("cx", x).number("cy", y);
             svg.number("r", RING).attribute("stroke-width", "1.5").empty();

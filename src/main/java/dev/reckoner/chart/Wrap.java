@@ -94,6 +94,9 @@ public final class Wrap {
         if (NEVER_FIRST.indexOf(now) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
+        if (Character.isDigit(before)) {
+            return false; // a number and its unit stay together, as in 2025年
+        }
         return before == '-'
                 || before == '/'
                 || TextWidth.isSquare(before)

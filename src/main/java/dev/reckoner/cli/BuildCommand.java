@@ -35,13 +35,16 @@ final class BuildCommand implements Callable<Integer> {
             names = "--as-of",
             paramLabel = "YYYY-MM-DD",
             converter = Dates.Converter.class,
-            description = "The day whose prices hold where an article names none.")
+            description = {
+                "The day for which the site is reckoned: its prices hold where an article names",
+                "none, and articles of later days stay out."
+            })
     private Optional<Day> asOf = Optional.empty();
 
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the site will stand; for canonical addresses.")
+            description = "Where the site will stand; for canonical addresses, feeds, sitemap.")
     private Optional<String> baseUrl = Optional.empty();
 
     @Override
@@ -109,6 +112,13 @@ final class BuildCommand implements Callable<Integer> {
                                 + change.where()
                                 + ")");
             }
+        }
+        if (!done.placed()) {
+            print.println("No base-url, so neither canonical addresses nor feeds nor a sitemap.");
+        }
+        if (!done.waiting().isEmpty()) {
+            print.println("Articles that wait for their day:");
+            done.waiting().forEach((slug, day) -> print.println("  " + day + "  " + slug));
         }
         int written = done.outcome().written().size();
         int removed = done.outcome().removed().size();

@@ -65,6 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         Words words = content.words().get(tag);
         Map<String, Article> articles = new TreeMap<>();
         content.articles().forEach(article -> articles.put(article.slug(), article));
+        content.waiting().forEach(article -> articles.put(article.slug(), article));
         if (words == null || !articles.containsKey(slug)) {
             err.println(
                     words == null

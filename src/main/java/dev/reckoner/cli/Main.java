@@ -30,7 +30,7 @@ public final class Main {
         line.addSubcommand(new EstimateCommand());
         line.addSubcommand(new OptionsCommand());
         line.addSubcommand(new CalibrateCommand()).addSubcommand(new AccuracyCommand());
-        line.addSubcommand(new ImportCommand());
+        line.addSubcommand(new ImportCommand()).addSubcommand(new TranslatedCommand());
         line.setOut(out).setErr(err);
         line.setUsageHelpWidth(100);
         line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, err));

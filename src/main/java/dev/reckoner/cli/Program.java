@@ -39,7 +39,7 @@ final class Program implements Runnable {
         CommandLine line = spec.commandLine();
         throw new ParameterException(
                 line,
-                "name a command: build, check, explain, estimate, options, calibrate, accuracy, import"
-                        + " or schema");
+                "name a command: build, check, explain, estimate, options, calibrate, accuracy, import,"
+                        + " translated or schema");
     }
 }

@@ -15,6 +15,7 @@ public final class Addresses {
 
     public static final String SEARCH = "search/index.html";
     public static final String API = "api/index.html";
+    public static final String ARCHIVE = "archive/index.html";
 
     private Addresses() {}
 
@@ -45,6 +46,27 @@ public final class Addresses {
 
     public static String article(String slug) {
         return "articles/" + slug + "/index.html";
+    }
+
+    /** The articles of a category. */
+    public static String category(String id) {
+        return "categories/" + id + "/index.html";
+    }
+
+    /** The articles with a tag. */
+    public static String tag(String tag) {
+        return "tags/" + tag + "/index.html";
+    }
+
+    /**
+     * A further page of a list.
+     *
+     * @param list the first
+     * @param number from 2 on; 1 is the list itself
+     */
+    public static String page(String list, int number) {
+        String folder = list.substring(0, list.length() - "index.html".length());
+        return number == 1 ? list : folder + number + "/index.html";
     }
 
     public static String claim(String id) {

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ClaimPages {
 
     /** Those come first that a reader should know of first. */
-    static final List<Verdict> ORDER =
+    public static final List<Verdict> ORDER =
             List.of(Verdict.FAILS, Verdict.HOLDS_ONLY_IF, Verdict.HOLDS, Verdict.CANNOT_BE_CHECKED);
 
     private final VerdictFolio folio;

@@ -2,27 +2,37 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.Bindings;
+import dev.reckoner.article.Drift;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
+import dev.reckoner.card.Card;
 import dev.reckoner.catalogue.Later;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.MarkdownTwin;
+import dev.reckoner.publish.discovery.Subject;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.Explanation;
+import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.Notice;
+import dev.reckoner.publish.page.Revision;
 import dev.reckoner.publish.page.Sheet;
-import dev.reckoner.publish.page.Teaser;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.table.Html;
 import dev.reckoner.wording.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes the pages of articles. */
 final class Articles {
@@ -36,6 +46,7 @@ final class Articles {
     private final Frames frames;
     private final Teasers teasers;
     private final Cards cards;
+    private final ReadOn readOn;
     private final Later later;
     private final Problems problems;
 
@@ -44,35 +55,70 @@ final class Articles {
         this.frames = frames;
         this.cards = cards;
         this.teasers = new Teasers(content);
+        this.readOn = new ReadOn(content.articles(), teasers);
         this.later = Later.of(content.catalogue(), content.day());
         this.problems = problems;
     }
 
-    /** An article's page in each of its languages. */
+    /** An article's page for the readers of each language. */
     List<Draft> all(Article article) {
-        return content.site().languages().stream()
-                .filter(article.texts()::containsKey)
-                .map(language -> in(language, article))
-                .toList();
+        List<Draft> drafts = new ArrayList<>();
+        Map<String, Set<String>> numbers = new LinkedHashMap<>();
+        for (String language : content.site().languages()) {
+            Draft draft = in(language, article);
+            drafts.add(draft);
+            if (article.texts().containsKey(language)) {
+                Set<String> ids = new TreeSet<>();
+                draft.figures().ifPresent(f -> f.published().forEach(n -> ids.add(n.id())));
+                numbers.put(language, ids);
+            }
+        }
+        InStep.check(article, numbers, problems);
+        return drafts;
     }
 
-    /** An article's page in one language, with what stands beside it. */
+    /**
+     * An article's page for the readers of one language, with what stands beside it. Where it has
+     * not been translated, they find the original, and around it their own language.
+     */
     private Draft in(String language, Article article) {
         Words words = content.words().get(language);
-        Article.Text text = article.texts().get(language);
+        String written = article.languageFor(language);
+        Article.Text text = article.in(language);
+        // The mistakes of an original are told where it is printed in its own language.
+        Problems told = written.equals(language) ? problems : new Problems();
         Bindings bindings =
                 new Bindings(
-                        article.ledger(), content.examinations(), content.day(), words, problems);
+                        article.ledger(),
+                        content.examinations(),
+                        content.day(),
+                        content.words().get(written),
+                        told);
         String path = path(article, language);
         String title = bindings.line(text.title());
         String standfirst = bindings.line(text.standfirst());
         List<KeyFigure> keys = Teasers.keys(text, bindings);
-        Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), problems);
+        Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), told);
         String body = document.render(bindings);
+        List<Link> contents = contents(document, bindings);
         Explanations explanations = new Explanations(bindings.publication(), words, later);
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
         Teasers.Other other = teasers.other(article, language);
+        String category = teasers.category(article, language);
+        byte[] card =
+                cards.of(
+                        written,
+                        text.title(),
+                        title,
+                        teasers.category(article, written),
+                        keys,
+                        bindings.publication(),
+                        told);
+        String cardPath = Draft.folder(path) + Cards.NAME;
+        Subject.Picture picture =
+                new Subject.Picture(
+                        cardPath, Card.WIDTH, Card.HEIGHT, card.length, Html.text(title));
         Leaf leaf =
                 new Leaf(
                         path,
@@ -80,18 +126,25 @@ final class Articles {
                         Html.text(title),
                         Html.text(standfirst),
                         alternates(article),
-                        List.of(frames.home(language)));
+                        trail(article, category, language),
+                        path(article, written),
+                        article.texts().keySet(),
+                        subject(article, category, language, picture),
+                        Optional.of(article.modified()));
+        Frame frame = frames.of(leaf);
+        String author = content.site().author().get(language);
         ArticlePage page =
                 new ArticlePage(
-                        frames.of(leaf),
-                        teasers.category(article, language),
+                        frame,
+                        written.equals(language) ? "" : written,
+                        notices(article, language),
                         new Markup(title),
                         other.title(),
                         other.language(),
                         new Markup(standfirst),
                         words.date(article.date()),
                         article.date().toString(),
-                        content.site().author().get(language),
+                        author,
                         words.phrase("as-of", words.date(article.asOf())),
                         changed(explanations.changedPrices(), words),
                         words.phrase("reading-time", minutes(document.length())),
@@ -99,33 +152,107 @@ final class Articles {
                                 "explained",
                                 Integer.toString(bindings.publication().figures().size())),
                         keys,
+                        contents,
                         new Markup(body),
                         all,
                         sheets,
                         explanations.sources().entries(),
+                        tags(article, language),
+                        changes(article, written, bindings, words),
                         content.site().licence().get(language),
                         "figures.json",
-                        next(article, language));
+                        Quotable.of(
+                                article, Html.text(title), author, frame.head().canonical(), words),
+                        readOn.related(article, language),
+                        readOn.newer(article, language).stream().toList(),
+                        readOn.older(article, language).stream().toList());
         FiguresFile figures = FiguresJson.of(path, bindings.publication(), explanations, words);
         Map<String, byte[]> beside =
                 new TreeMap<>(Draft.files(path, bindings.publication().tables()));
         bindings.publication()
                 .files()
                 .forEach((name, csv) -> beside.put(Draft.folder(path) + name, Draft.bytes(csv)));
+        beside.put(cardPath, card);
         beside.put(
-                Draft.folder(path) + Cards.NAME,
-                cards.of(
-                        article,
-                        language,
-                        title,
-                        page.category(),
-                        keys,
-                        bindings.publication(),
-                        problems));
-        beside.putAll(
-                new Pictures(content.tree(), problems).of(article, path, document.pictures()));
+                Draft.folder(path) + MarkdownTwin.NAME,
+                Draft.bytes(MarkdownTwin.of(leaf, page, frames.base())));
+        beside.putAll(new Pictures(content.tree(), told).of(article, path, document.pictures()));
         return new Draft(
-                path, "article.ftlh", page, Optional.of(figures), beside, document.links());
+                leaf, "article.ftlh", page, Optional.of(figures), beside, document.links());
+    }
+
+    private Subject subject(
+            Article article, String category, String language, Subject.Picture picture) {
+        return new Subject.Article(
+                article.date(),
+                article.modified(),
+                content.site().author().get(language),
+                article.category(),
+                category,
+                article.tags(),
+                Optional.of(picture));
+    }
+
+    /** The start page and the list of its category, from the root. */
+    private List<Link> trail(Article article, String category, String language) {
+        String list = language + "/" + Addresses.category(article.category());
+        return List.of(frames.home(language), new Link(category, list, ""));
+    }
+
+    /** What it is about, with the lists of what else is. */
+    private List<Link> tags(Article article, String language) {
+        String page = Addresses.article(article.slug());
+        List<Link> tags = new ArrayList<>();
+        for (String tag : article.tags()) {
+            String name =
+                    content.site()
+                            .tagNames()
+                            .getOrDefault(tag, Map.of())
+                            .getOrDefault(language, tag);
+            tags.add(new Link(name, Addresses.way(page, Addresses.tag(tag)), ""));
+        }
+        return tags;
+    }
+
+    /** The parts of a text that has some. */
+    private static List<Link> contents(Document document, Bindings bindings) {
+        List<Link> parts =
+                document.headings(bindings).stream()
+                        .filter(heading -> heading.level() == 2)
+                        .map(heading -> new Link(heading.text(), "#" + heading.id(), ""))
+                        .toList();
+        return parts.size() < 3 ? List.of() : parts;
+    }
+
+    private List<Notice> notices(Article article, String language) {
+        List<Notice> notices = new ArrayList<>();
+        Words words = content.words().get(language);
+        String original = article.original();
+        Link way =
+                new Link(
+                        teasers.title(article, original),
+                        Addresses.way(path(article, language), path(article, original)),
+                        original);
+        if (!article.texts().containsKey(language)) {
+            notices.add(new Notice(words.phrase("not-translated"), way));
+        }
+        if (!Drift.of(article, language).isEmpty()) {
+            notices.add(new Notice(words.phrase("translation-behind"), way));
+        }
+        return notices;
+    }
+
+    private static List<Revision> changes(
+            Article article, String written, Bindings bindings, Words words) {
+        return article.changes().stream()
+                .filter(change -> change.text().containsKey(written))
+                .map(
+                        change ->
+                                new Revision(
+                                        words.date(change.date()),
+                                        change.date().toString(),
+                                        new Markup(bindings.line(change.text().get(written)))))
+                .toList();
     }
 
     static String path(Article article, String language) {
@@ -146,24 +273,11 @@ final class Articles {
         return Integer.toString((int) Math.max(1, Math.ceil(minutes)));
     }
 
-    private List<Teaser> next(Article article, String language) {
-        List<Teaser> next = new ArrayList<>();
-        for (Article further : content.articles()) {
-            boolean other = !further.slug().equals(article.slug());
-            if (other && further.texts().containsKey(language) && next.size() < 3) {
-                String href = "../" + further.slug() + "/index.html";
-                next.add(teasers.of(further, language, href));
-            }
-        }
-        return next;
-    }
-
     private List<Link> alternates(Article article) {
         List<Link> links = new ArrayList<>();
         for (String language : content.site().languages()) {
-            boolean there = article.texts().containsKey(language);
-            String path = there ? path(article, language) : language + "/index.html";
-            links.add(new Link(content.words().get(language).ownName(), path, language));
+            String name = content.words().get(language).ownName();
+            links.add(new Link(name, path(article, language), language));
         }
         return links;
     }

@@ -14,12 +14,14 @@ import java.util.Map;
  * @param stylesheet path in the site
  * @param scripts paths in the site of what each page begins with, by language
  * @param finders paths in the site of what searching takes, in the order in which it is loaded
+ * @param grounds colours of a page in a light and in a dark scheme, as far as the sheet names them
  * @param files bytes by path
  */
 record Assets(
         String stylesheet,
         Map<String, String> scripts,
         List<String> finders,
+        List<String> grounds,
         Map<String, byte[]> files) {
 
     private static final String FOLDER = "templates/assets/";
@@ -33,7 +35,8 @@ record Assets(
      */
     static Assets of(Resources resources, Map<String, Words> words) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        String stylesheet = add("site", "css", Stylesheet.of(resources), files);
+        String css = Stylesheet.of(resources);
+        String stylesheet = add("site", "css", css, files);
         String tables = add("tables", "js", script(resources, "tables.js"), files);
         String page = script(resources, "page.js");
         Map<String, String> scripts = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ record Assets(
                 List.of(
                         add("minisearch", "js", library, files),
                         add("search", "js", script(resources, "search.js"), files));
-        return new Assets(stylesheet, scripts, finders, files);
+        return new Assets(stylesheet, scripts, finders, Stylesheet.grounds(css), files);
     }
 
     /** Phrases of the language for a script, by their keys. */

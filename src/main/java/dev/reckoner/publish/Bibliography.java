@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The documents that one page names, and when they were last read. They are numbered as they come,
@@ -45,6 +46,7 @@ final class Bibliography {
                                         "s" + numbers.get(id),
                                         source.publisher(),
                                         source.title(),
+                                        Tongue.of(source.title(), words.language()),
                                         source.address(),
                                         source.date(),
                                         words.phrase("checked", checked.get(id).toString()),
@@ -52,6 +54,11 @@ final class Bibliography {
                                         words.rank(
                                                 source.rank().name().toLowerCase(Locale.ROOT)))));
         return List.copyOf(entries);
+    }
+
+    /** The newest day on which one of them was read. */
+    Optional<Day> newest() {
+        return checked.values().stream().max(Day::compareTo);
     }
 
     private String licence(Source source) {

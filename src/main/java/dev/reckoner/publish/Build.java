@@ -8,11 +8,13 @@ import dev.reckoner.publish.files.PublishFailed;
 import dev.reckoner.publish.files.Publisher;
 import dev.reckoner.publish.files.Release;
 import dev.reckoner.publish.reading.FiguresFile;
+import dev.reckoner.quantity.Day;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,10 +36,18 @@ public final class Build {
          * The site is published.
          *
          * @param pages how many it has
+         * @param placed whether it knows where it will stand
          * @param outcome what was written and removed
          * @param changes published numbers that moved since the last build
+         * @param waiting articles that stay out until their day, by folder
          */
-        record Done(int pages, Outcome.Published outcome, List<Change> changes, Problems problems)
+        record Done(
+                int pages,
+                boolean placed,
+                Outcome.Published outcome,
+                List<Change> changes,
+                Map<String, Day> waiting,
+                Problems problems)
                 implements Result {}
     }
 
@@ -60,7 +70,13 @@ public final class Build {
             Outcome outcome =
                     new Publisher(new LocalDisk()).publish(Release.of(printed.get().files()), out);
             if (outcome instanceof Outcome.Published published) {
-                return new Result.Done(printed.get().pages(), published, changes, problems);
+                return new Result.Done(
+                        printed.get().pages(),
+                        printed.get().placed(),
+                        published,
+                        changes,
+                        printed.get().waiting(),
+                        problems);
             }
             if (outcome instanceof Outcome.Locked locked) {
                 return new Result.Hindered(

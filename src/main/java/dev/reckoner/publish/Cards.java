@@ -25,7 +25,7 @@ final class Cards {
     private static final String TOKENS = "templates/assets/css/tokens.css";
     private static final String CHARTS = "templates/assets/css/charts.css";
 
-    /** Colours without which there is no picture. */
+    /** Colours that pictures are painted with. */
     private static final List<String> COLOURS =
             List.of("paper", "text", "muted", "hair", "seal", "s1", "s2", "s3", "s4", "ctx");
 
@@ -39,22 +39,22 @@ final class Cards {
 
     /** With the font that ships and the site's colours. */
     static Cards of(Content content, Resources resources, Problems problems) {
-        Look look = Look.of(text(resources, TOKENS) + text(resources, CHARTS));
+        Look look = Look.of(text(resources.bytes(TOKENS)) + text(resources.bytes(CHARTS)));
         for (String colour : COLOURS) {
             if (look.colour(colour).isEmpty()) {
-                problems.add(
+                problems.warn(
                         Place.of(TOKENS),
                         "the colour --" + colour + " is missing or not written as #rrggbb",
-                        "pictures of articles are painted with it");
+                        "pictures of articles are painted with the colour that ships");
             }
         }
+        Look painted = look.orColoursOf(Look.of(text(Resources.shipped(TOKENS))));
         byte[] font = Resources.shipped(FONT).orElseThrow(() -> new IllegalStateException(FONT));
-        return new Cards(content, new Painter(Font.of(font), look));
+        return new Cards(content, new Painter(Font.of(font), painted));
     }
 
-    private static String text(Resources resources, String path) {
-        byte[] css = resources.bytes(path).orElseThrow(() -> new IllegalStateException(path));
-        return new String(css, StandardCharsets.UTF_8);
+    private static String text(Optional<byte[]> css) {
+        return new String(css.orElseThrow(), StandardCharsets.UTF_8);
     }
 
     /** The site's icons, by path. */
@@ -65,12 +65,14 @@ final class Cards {
     /**
      * An article's card.
      *
+     * @param language in which it is written
+     * @param written where its title stands
      * @param title as HTML
      * @param shown what its page shows, charts among it
      */
     byte[] of(
-            Article article,
             String language,
+            Article.Written written,
             String title,
             String category,
             List<KeyFigure> keys,
@@ -79,7 +81,7 @@ final class Cards {
         String plain = Html.text(title);
         for (int missing : painter.missing(language, plain)) {
             problems.warn(
-                    article.texts().get(language).title().place(),
+                    written.place(),
                     "the font of the pictures of articles lacks “"
                             + Character.toString(missing)
                             + "” of the title",

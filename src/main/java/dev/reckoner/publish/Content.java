@@ -1,11 +1,11 @@
 package dev.reckoner.publish;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import dev.reckoner.article.Article;
 import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
-import dev.reckoner.catalogue.Question;
-import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.catalogue.reading.CatalogueReader;
 import dev.reckoner.catalogue.reading.Places;
 import dev.reckoner.dossier.Almanac;
@@ -44,6 +44,7 @@ import java.util.function.Predicate;
  * @param examinations what the sums say of claims and questions
  * @param day for which the site is reckoned
  * @param articles the newest first
+ * @param waiting articles of a later day than the site's, which stay out of all of it until then
  */
 public record Content(
         SiteFile site,
@@ -52,6 +53,7 @@ public record Content(
         Examinations examinations,
         Day day,
         List<Article> articles,
+        List<Article> waiting,
         ContentTree tree) {
 
     /** The words that the program cannot do without, in the language that it is written in. */
@@ -103,19 +105,21 @@ public record Content(
         List<Article> articles =
                 new ArticleReader(catalogue.get(), shared, day, site.get().languages(), problems)
                         .read(tree.below(ARTICLES));
-        for (Article article : articles) {
-            if (!site.get().categories().containsKey(article.category())) {
-                problems.add(
-                        article.place(),
-                        "there is no category \"" + article.category() + "\"",
-                        Nearest.hint(article.category(), site.get().categories().keySet()));
-            }
-        }
         checkQuestion(site.get(), catalogue.get(), problems);
+        new Mentions(site.get(), slugs(tree, articles), problems).check(articles, catalogue.get());
         List<Article> ready = articles.stream().filter(article -> !article.draft()).toList();
-        checkAnswers(catalogue.get(), slugs(tree, articles), problems);
+        Map<Boolean, List<Article>> byDay =
+                ready.stream().collect(partitioningBy(it -> it.date().compareTo(day) <= 0));
         return Optional.of(
-                new Content(site.get(), words, catalogue.get(), examinations, day, ready, tree));
+                new Content(
+                        site.get(),
+                        words,
+                        catalogue.get(),
+                        examinations,
+                        day,
+                        byDay.get(true),
+                        byDay.get(false),
+                        tree));
     }
 
     /**
@@ -181,7 +185,7 @@ public record Content(
                 .orElse(Entries.NONE);
     }
 
-    /** Of articles that are published, or would be but for mistakes that have been told. */
+    /** Of articles that are published or wait, or would but for mistakes that have been told. */
     private static Set<String> slugs(ContentTree tree, List<Article> articles) {
         Set<String> slugs = new TreeSet<>();
         for (String path : tree.below(ARTICLES).keySet()) {
@@ -191,19 +195,6 @@ public record Content(
         }
         articles.stream().filter(Article::draft).map(Article::slug).forEach(slugs::remove);
         return slugs;
-    }
-
-    private static void checkAnswers(Catalogue catalogue, Set<String> slugs, Problems problems) {
-        for (Question question : catalogue.questions().values()) {
-            for (Line named : question.articles()) {
-                if (!slugs.contains(named.text())) {
-                    problems.add(
-                            named.place(),
-                            "there is no article \"" + named.text() + "\"",
-                            Nearest.hint(named.text(), slugs));
-                }
-            }
-        }
     }
 
     /** What is written well, and hardly can be so. */

@@ -23,6 +23,7 @@ import dev.reckoner.dossier.SketchDossier;
 import dev.reckoner.dossier.SourcePages;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.api.Api;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.DossierPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Markup;
@@ -44,15 +45,19 @@ final class Dossiers {
     private final Content content;
     private final Frames frames;
     private final Later later;
+    private final Api.Written api;
+    private final Subjects subjects;
 
-    Dossiers(Content content, Frames frames) {
+    Dossiers(Content content, Frames frames, Api.Written api) {
         this.content = content;
         this.frames = frames;
         this.later = Later.of(content.catalogue(), content.day());
+        this.api = api;
+        this.subjects = new Subjects(content, api);
     }
 
     /** Makers of pages; those of one share what was reckoned. */
-    List<Supplier<List<Draft>>> tasks(Api.Written api) {
+    List<Supplier<List<Draft>>> tasks() {
         List<Supplier<List<Draft>>> tasks = new ArrayList<>();
         Almanac almanac = content.almanac();
         Examinations examinations = content.examinations();
@@ -185,9 +190,11 @@ final class Dossiers {
                         path,
                         language,
                         dossier.title(),
-                        Html.text(dossier.standfirst()),
+                        Html.text(dossier.standfirst().replace("<br>", " ")),
                         frames.alternates(dossier.address()),
-                        frames.trail(dossier.address(), language));
+                        frames.trail(dossier.address(), language),
+                        subjects.of(dossier, words),
+                        explanations.sources().newest());
         DossierPage page =
                 new DossierPage(
                         frames.of(leaf),
@@ -202,7 +209,7 @@ final class Dossiers {
                         explanations.sources().entries(),
                         counted ? "figures.json" : "");
         return new Draft(
-                path,
+                leaf,
                 "dossier.ftlh",
                 page,
                 counted

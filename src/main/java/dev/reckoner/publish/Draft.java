@@ -1,6 +1,7 @@
 package dev.reckoner.publish;
 
 import dev.reckoner.article.markdown.Reference;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.publish.reading.TableFile;
 import dev.reckoner.table.Html;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 /**
  * A page that is ready for its template, and what stands beside it.
  *
- * @param path in the site
+ * @param leaf what it says of itself
  * @param template its file name
  * @param page what the template sees
  * @param figures the page's numbers for programs, where it has any
@@ -24,7 +25,7 @@ import java.util.TreeMap;
  * @param links that authors wrote
  */
 record Draft(
-        String path,
+        Leaf leaf,
         String template,
         Record page,
         Optional<FiguresFile> figures,
@@ -37,8 +38,13 @@ record Draft(
     }
 
     /** A page without numbers of its own. */
-    Draft(String path, String template, Record page) {
-        this(path, template, page, Optional.empty(), Map.of(), List.of());
+    Draft(Leaf leaf, String template, Record page) {
+        this(leaf, template, page, Optional.empty(), Map.of(), List.of());
+    }
+
+    /** Its path in the site. */
+    String path() {
+        return leaf.path();
     }
 
     /** The files of a page's tables, by path. */
@@ -58,7 +64,7 @@ record Draft(
 
     /** The language of the folder in which it stands; empty at the root. */
     String language() {
-        return path.substring(0, Math.max(path.indexOf('/'), 0));
+        return path().substring(0, Math.max(path().indexOf('/'), 0));
     }
 
     /** The folder of a page, with the slash. */

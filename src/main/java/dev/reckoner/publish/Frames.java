@@ -1,27 +1,36 @@
 package dev.reckoner.publish;
 
 import dev.reckoner.dossier.Addresses;
+import dev.reckoner.publish.discovery.BaseUrl;
+import dev.reckoner.publish.discovery.Heads;
+import dev.reckoner.publish.discovery.Leaf;
+import dev.reckoner.publish.discovery.Masthead;
 import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /** What every page has around its own content. */
 final class Frames {
 
     private final Content content;
-    private final String baseUrl;
+    private final BaseUrl base;
     private final Assets assets;
     private final Sections sections;
+    private final Heads heads;
 
-    /**
-     * @param baseUrl where the site will stand; empty where that is not known
-     */
-    Frames(Content content, String baseUrl, Assets assets) {
+    Frames(Content content, Masthead masthead, Assets assets) {
         this.content = content;
-        this.baseUrl = baseUrl;
+        this.base = masthead.base();
         this.assets = assets;
         this.sections = new Sections(content);
+        this.heads = new Heads(masthead);
+    }
+
+    /** Where the site will stand. */
+    BaseUrl base() {
+        return base;
     }
 
     /** The start page of each language, from the root. */
@@ -35,10 +44,20 @@ final class Frames {
      * @param address below the folder of a language
      */
     List<Link> alternates(String address) {
+        return alternates(address, (language, page) -> true);
+    }
+
+    /**
+     * The same where a language may lack the page: its start page stands in.
+     *
+     * @param there whether a language has a page at an address
+     */
+    List<Link> alternates(String address, BiPredicate<String, String> there) {
         List<Link> links = new ArrayList<>();
         for (String each : content.site().languages()) {
             String name = content.words().get(each).ownName();
-            links.add(new Link(name, each + "/" + address, each));
+            String page = there.test(each, address) ? address : "index.html";
+            links.add(new Link(name, each + "/" + page, each));
         }
         return links;
     }
@@ -59,27 +78,37 @@ final class Frames {
         return trail;
     }
 
+    /** The parts of the site that a language has, as a page leads to them. */
+    List<Link> sections(Leaf page, String language) {
+        return sections.map(language, page.path(), root(page)).stream()
+                .map(entry -> new Link(entry.text(), entry.href(), ""))
+                .toList();
+    }
+
     /** The frame of a page. */
     Frame of(Leaf leaf) {
         String path = leaf.path();
         String language = leaf.language();
-        String root = "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        String root = root(leaf);
         String siteName = content.site().title().get(language);
-        String home = path.equals("index.html") ? "index.html" : root + language + "/index.html";
+        boolean choice = path.equals("index.html");
+        String home = choice ? "index.html" : root + language + "/index.html";
         return new Frame(
                 language,
                 root,
                 siteName,
                 leaf.title().equals(siteName) ? siteName : leaf.title() + " · " + siteName,
                 leaf.description(),
-                baseUrl.isEmpty() ? "" : canonical(path),
+                heads.of(leaf, root, sections.articles()),
                 root + assets.stylesheet(),
                 root + assets.scripts().get(language),
                 new Link(siteName, home, ""),
-                path.equals("index.html") ? "" : root + language + "/" + Addresses.SEARCH,
-                path.equals("index.html") ? List.of() : sections.links(language, root),
+                choice ? "" : root + language + "/" + Addresses.SEARCH,
+                choice ? List.of() : sections.menu(language, path, root),
+                choice ? List.of() : sections.map(language, path, root),
                 from(root, leaf.alternates()),
                 from(root, leaf.trail()),
+                content.site().licence().get(language),
                 content.words().get(language).interfaceWords());
     }
 
@@ -89,8 +118,13 @@ final class Frames {
                 .toList();
     }
 
-    private String canonical(String path) {
-        String base = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
-        return base + path.substring(0, path.length() - "index.html".length());
+    /** A page that stands in for others is shown at any depth: its links name the site's folder. */
+    private String root(Leaf leaf) {
+        return base.isKnown() && !leaf.listed() ? base.folder() : up(leaf.path());
+    }
+
+    /** The way from a page to the site's root. */
+    static String up(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

@@ -25,6 +25,13 @@ final class Pictures {
         for (Reference picture : pictures) {
             String source = "content/articles/" + article.slug() + "/" + picture.address();
             String target = Draft.folder(page) + picture.address();
+            if (picture.address().equals(Cards.NAME)) {
+                problems.add(
+                        picture.place(),
+                        "the picture of the article itself is named " + Cards.NAME,
+                        "give the picture another name");
+                continue;
+            }
             byte[] bytes = tree.pictures().get(source);
             if (bytes == null) {
                 problems.add(

@@ -8,6 +8,7 @@ import dev.reckoner.catalogue.Translated.Line;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.publish.page.ArticlePage;
 import dev.reckoner.publish.page.DossierPage;
+import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
 import dev.reckoner.publish.search.Entry;
 import dev.reckoner.publish.search.Prose;
@@ -75,7 +76,10 @@ final class SearchEntries {
 
     /** What an article says it is about: category, key figures, headings, captions. */
     private static String about(ArticlePage page) {
-        return page.category()
+        return page.frame().trail().stream()
+                        .skip(1)
+                        .map(Link::text)
+                        .collect(Collectors.joining(" "))
                 + page.keyFigures().stream()
                         .map(key -> " " + prose(key.label()))
                         .collect(Collectors.joining())

@@ -3,6 +3,7 @@ package dev.reckoner.publish;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.Almanac;
 import dev.reckoner.problem.reading.JsonText;
+import dev.reckoner.publish.discovery.Leaf;
 import dev.reckoner.publish.page.SearchPage;
 import dev.reckoner.publish.search.Entry;
 import dev.reckoner.publish.search.Index;
@@ -24,12 +25,10 @@ final class Searches {
 
     private final Content content;
     private final Frames frames;
-    private final Sections sections;
 
     Searches(Content content, Frames frames) {
         this.content = content;
         this.frames = frames;
-        this.sections = new Sections(content);
     }
 
     /** The page in every language. */
@@ -51,8 +50,8 @@ final class Searches {
                             frames.of(leaf),
                             leaf.title(),
                             leaf.description(),
-                            sections.links(language, "../../"));
-            drafts.add(new Draft(path, "search.ftlh", page));
+                            frames.sections(leaf, language));
+            drafts.add(new Draft(leaf, "search.ftlh", page));
         }
         return drafts;
     }

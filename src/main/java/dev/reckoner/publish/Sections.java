@@ -3,17 +3,16 @@ package dev.reckoner.publish;
 import dev.reckoner.dossier.Addresses;
 import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.publish.page.Link;
-import dev.reckoner.wording.Words;
+import dev.reckoner.publish.page.MenuEntry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a site that its pages lead to; a part of which there is nothing is not there. */
 final class Sections {
-
-    private static final String ARTICLES = "index.html";
 
     private final Content content;
     private final Map<String, List<Section>> byLanguage = new HashMap<>();
@@ -23,8 +22,8 @@ final class Sections {
         content.site().languages().forEach(tag -> byLanguage.put(tag, of(tag)));
     }
 
-    boolean articles(String language) {
-        return content.articles().stream().anyMatch(a -> a.texts().containsKey(language));
+    boolean articles() {
+        return !content.articles().isEmpty();
     }
 
     boolean models() {
@@ -59,39 +58,87 @@ final class Sections {
         return !content.site().compared().isEmpty();
     }
 
-    /** A part of the site: the key of its name, and where it stands below a language's folder. */
-    private record Section(String key, String address) {}
+    /**
+     * A part of the site.
+     *
+     * @param key of its name
+     * @param menu key of its name in the menu; empty for what stands in the map of the site only
+     * @param address below a language's folder
+     * @param folders whose pages belong to it when the menu is looked at
+     */
+    private record Section(String key, String menu, String address, Set<String> folders) {
 
-    /** Those that are there in a language, in the order of the menu. */
+        Section(String key, String menu, String address) {
+            this(key, menu, address, Set.of(folder(address)));
+        }
+
+        String current(String page) {
+            if (page.equals(address)) {
+                return "page";
+            }
+            return folders.contains(folder(page)) ? "true" : "";
+        }
+    }
+
+    private static String folder(String address) {
+        return address.substring(0, Math.max(0, address.indexOf('/')));
+    }
+
+    /** Those that are there in a language, in the order of the map. */
     private List<Section> of(String language) {
+        Set<String> lists = Set.of("archive", "articles", "categories", "tags");
+        Section articles = new Section("articles", "articles", Addresses.ARCHIVE, lists);
+        Set<String> hardware = Set.of("accelerators", "offers");
+        Section accelerators =
+                new Section("accelerators", "hardware", Addresses.ACCELERATORS, hardware);
         List<Section> sections = new ArrayList<>();
-        add(sections, articles(language), "articles", ARTICLES);
-        add(sections, models(), "models", Addresses.MODELS);
-        add(sections, accelerators(), "accelerators", Addresses.ACCELERATORS);
-        add(sections, providers(), "providers", Addresses.OFFERS);
-        add(sections, canIRun(), "can-i-run", Addresses.CAN_I_RUN);
-        add(sections, claims(), "claims", Addresses.CLAIMS);
-        add(sections, questions(), "questions", Addresses.QUESTIONS);
-        add(sections, compared(), "compared", Addresses.COMPARE);
-        add(sections, sources(), "sources-title", Addresses.SOURCES);
+        add(sections, articles(), articles);
+        add(sections, models(), new Section("models", "models", Addresses.MODELS));
+        add(sections, accelerators(), accelerators);
+        add(sections, providers(), new Section("providers", "", Addresses.OFFERS));
+        add(sections, canIRun(), new Section("can-i-run", "can-i-run", Addresses.CAN_I_RUN));
+        add(sections, compared(), new Section("compared", "", Addresses.COMPARE));
+        add(sections, claims(), new Section("claims", "claims", Addresses.CLAIMS));
+        add(sections, questions(), new Section("questions", "", Addresses.QUESTIONS));
+        add(sections, true, new Section("assumptions-title", "", Addresses.ASSUMPTIONS));
+        add(sections, sources(), new Section("sources-title", "", Addresses.SOURCES));
+        add(sections, true, new Section("api-eyebrow", "", Addresses.API));
         return sections;
     }
 
-    private static void add(List<Section> sections, boolean there, String key, String address) {
+    private static void add(List<Section> sections, boolean there, Section section) {
         if (there) {
-            sections.add(new Section(key, address));
+            sections.add(section);
         }
     }
 
     /**
-     * Links to those that are there.
+     * What most readers look for.
      *
+     * @param page its path
      * @param root way from the page to the root of the site
      */
-    List<Link> links(String language, String root) {
+    List<MenuEntry> menu(String language, String page, String root) {
         return byLanguage.get(language).stream()
-                .map(section -> link(section, language, root))
+                .filter(section -> !section.menu().isEmpty())
+                .map(section -> entry(section, section.menu(), language, page, root))
                 .toList();
+    }
+
+    /** All that is there. */
+    List<MenuEntry> map(String language, String page, String root) {
+        return byLanguage.get(language).stream()
+                .map(section -> entry(section, section.key(), language, page, root))
+                .toList();
+    }
+
+    private MenuEntry entry(
+            Section section, String key, String language, String page, String root) {
+        String folder = language + "/";
+        return new MenuEntry(
+                content.words().get(language).phrase(key),
+                root + folder + section.address(),
+                section.current(page.substring(folder.length())));
     }
 
     /**
@@ -100,17 +147,18 @@ final class Sections {
      * @param address of the page below its language's folder
      */
     Optional<Link> above(String language, String address) {
-        String folder = address.substring(0, address.indexOf('/') + 1);
-        return byLanguage.get(language).stream()
-                .filter(section -> section.address().equals(folder + "index.html"))
+        List<Section> sections = byLanguage.get(language);
+        String folder = folder(address);
+        return sections.stream()
+                .filter(section -> folder(section.address()).equals(folder))
+                .findFirst()
+                .or(() -> sections.stream().filter(s -> s.folders().contains(folder)).findFirst())
                 .filter(section -> !section.address().equals(address))
-                .map(section -> link(section, language, ""))
-                .findFirst();
+                .map(section -> link(section, language));
     }
 
-    private Link link(Section section, String language, String root) {
-        Words words = content.words().get(language);
-        String href = root + language + "/" + section.address();
-        return new Link(words.phrase(section.key()), href, "");
+    private Link link(Section section, String language) {
+        String href = language + "/" + section.address();
+        return new Link(content.words().get(language).phrase(section.key()), href, "");
     }
 }

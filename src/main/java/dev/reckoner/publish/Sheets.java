@@ -99,7 +99,8 @@ final class Sheets {
                 cells,
                 text.exact(sum.estimate().quantity()),
                 text.range(sum.estimate(), Metrics.format(sum)),
-                remarks.on(sum));
+                remarks.on(sum),
+                "");
     }
 
     /**
@@ -138,7 +139,8 @@ final class Sheets {
                             List.of(new Sheet.Cell(read, sources.cite(citation))),
                             text.exact(leaf.estimate().quantity()),
                             "",
-                            measured.conditions()));
+                            measured.conditions(),
+                            Tongue.of(measured.conditions(), words.language())));
         }
         String kind = words.kind(leaves.get(0).derivation());
         Sheet.Column source = new Sheet.Column(words.phrase("source"), "", kind);

@@ -2,6 +2,7 @@ package dev.reckoner.publish;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The one style sheet of a site, put together from a file for each part of a page. A site that
@@ -16,6 +17,8 @@ public final class Stylesheet {
                     "tokens", "type", "frame", "article", "charts", "tables", "claims", "sums",
                     "lists", "search", "narrow", "print");
 
+    private static final Pattern GROUND = Pattern.compile("--paper: *(#[0-9a-fA-F]{3,8})\\b");
+
     private Stylesheet() {}
 
     /** The parts, one after the other, without what only authors of style sheets read. */
@@ -27,6 +30,11 @@ public final class Stylesheet {
             css.append(new String(bytes, StandardCharsets.UTF_8)).append('\n');
         }
         return minified(css.toString());
+    }
+
+    /** The ground of pages in a light and in a dark scheme, as the sheet writes the colours. */
+    static List<String> grounds(String css) {
+        return GROUND.matcher(css).results().map(found -> found.group(1)).limit(2).toList();
     }
 
     /** Takes out comments, and blanks where they part nothing; strings stay as they are. */

@@ -30,11 +30,13 @@ final class Teasers {
      * @param href way from the list to the article
      */
     Teaser of(Article article, String language, String href) {
-        Article.Text text = article.texts().get(language);
+        Article.Text text = article.in(language);
         Bindings bindings = unchecked(article, language);
+        String written = article.languageFor(language);
         Other other = other(article, language);
         return new Teaser(
-                Html.text(bindings.line(text.title())),
+                title(article, language),
+                written.equals(language) ? "" : written,
                 href,
                 other.title(),
                 other.language(),
@@ -44,43 +46,37 @@ final class Teasers {
                 new Markup(withoutLinks(bindings.line(text.standfirst()))));
     }
 
+    /** The title for those who read a language, without markup. */
+    String title(Article article, String language) {
+        return Html.text(unchecked(article, language).line(article.in(language).title()));
+    }
+
     /** The title in another language. */
     Other other(Article article, String language) {
         for (Map.Entry<String, Article.Text> text : article.texts().entrySet()) {
-            if (!text.getKey().equals(language)) {
-                return new Other(
-                        Html.text(unchecked(article, text.getKey()).line(text.getValue().title())),
-                        text.getKey());
+            if (!text.getKey().equals(article.languageFor(language))) {
+                return new Other(title(article, text.getKey()), text.getKey());
             }
         }
         return new Other("", "");
-    }
-
-    /** The key figures of an article, for a page where their mistakes have been told. */
-    List<KeyFigure> keys(Article article, String language) {
-        return keys(article.texts().get(language), unchecked(article, language));
     }
 
     /** The key figures of a text. */
     static List<KeyFigure> keys(Article.Text text, Bindings bindings) {
         List<KeyFigure> keys = new ArrayList<>();
         for (Article.KeyFigure key : text.keyFigures()) {
+            // In the order in which they are read, which is that of the page's list of numbers.
+            Markup value = new Markup(bindings.line(key.value()));
+            Markup label = new Markup(bindings.line(key.label()));
             Optional<Markup> note = key.note().map(it -> new Markup(bindings.line(it)));
-            keys.add(
-                    new KeyFigure(
-                            new Markup(bindings.line(key.value())),
-                            new Markup(bindings.line(key.label())),
-                            note.orElse(Markup.NONE)));
+            keys.add(new KeyFigure(value, label, note.orElse(Markup.NONE)));
         }
         return keys;
     }
 
     /** The name of an article's category. */
     String category(Article article, String language) {
-        return content.site()
-                .categories()
-                .getOrDefault(article.category(), Map.of())
-                .getOrDefault(language, article.category());
+        return content.site().category(article.category(), language);
     }
 
     /** For texts that have their own page, where their mistakes are told. */
@@ -89,7 +85,7 @@ final class Teasers {
                 article.ledger(),
                 content.examinations(),
                 content.day(),
-                content.words().get(language),
+                content.words().get(article.languageFor(language)),
                 new Problems());
     }
 

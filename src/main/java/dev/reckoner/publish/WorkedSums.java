@@ -109,14 +109,18 @@ final class WorkedSums {
         String subject = input.name().subject();
         String name = words.term(input.name().term()).name();
         boolean own = subject.isEmpty() || of.name().subject().startsWith(subject);
+        String note = linked ? "" : note(input, first);
+        String title = first.map(c -> c.source().title()).orElse("");
         return new Input(
                 own ? name : words.phrase("of-subject", name, subject),
                 linked ? explained.way(input) : "",
                 text.exact(input.estimate().quantity()),
                 Kind.of(input.derivation()).id(),
                 words.kind(input.derivation()),
-                linked ? "" : note(input, first),
-                first.map(c -> c.source().title()).orElse(""),
+                note,
+                Tongue.of(note, words.language()),
+                title,
+                Tongue.of(title, words.language()),
                 first.map(sources::cite).orElse(""),
                 first.map(c -> c.checkedOn().toString()).orElse(""));
     }

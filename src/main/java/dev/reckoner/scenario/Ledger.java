@@ -93,6 +93,17 @@ public final class Ledger {
         return catalogue.calibration().map(Calibration::dots).orElse(List.of());
     }
 
+    /**
+     * The paths, up to their field, of how far off estimates of a measured metric were for models
+     * that they had not seen: one for each set of measurements.
+     */
+    public List<String> accuracies(String metric) {
+        return Accuracy.of(catalogue.calibration()).keySet().stream()
+                .filter(id -> id.indexOf(':') < 0 && id.endsWith("/model/" + metric))
+                .map(id -> "accuracy:" + id)
+                .toList();
+    }
+
     /** The ids of all scenarios. */
     public Collection<String> scenarioIds() {
         return scenarios.keySet();

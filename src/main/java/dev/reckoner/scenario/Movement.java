@@ -1,6 +1,7 @@
 package dev.reckoner.scenario;
 
 import dev.reckoner.provenance.Figure;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,6 +25,18 @@ public record Movement(Figure figure, Optional<Figure> low, Optional<Figure> hig
         return Math.max(
                 low.map(end -> Math.abs(change(end))).orElse(0.0),
                 high.map(end -> Math.abs(change(end))).orElse(0.0));
+    }
+
+    /** From the least of the three values to the greatest, in the figure's unit. */
+    public double swing() {
+        double least = figure.value();
+        double greatest = figure.value();
+        for (Optional<Figure> end : List.of(low, high)) {
+            double value = end.map(Figure::value).orElse(figure.value());
+            least = Math.min(least, value);
+            greatest = Math.max(greatest, value);
+        }
+        return greatest - least;
     }
 
     /** The change to one end, as a share of the published value. */

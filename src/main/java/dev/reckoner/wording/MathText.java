@@ -5,7 +5,10 @@ import dev.reckoner.provenance.Expr;
 import dev.reckoner.provenance.Figure;
 import dev.reckoner.provenance.Name;
 
-/** Formulas as MathML Core, to stand inside an HTML page. */
+/**
+ * Formulas as MathML Core, to stand inside an HTML page, whose style gives each a line of its own:
+ * a page holds a hundred.
+ */
 public final class MathText {
 
     private MathText() {}
@@ -45,7 +48,7 @@ public final class MathText {
         }
 
         String math(String row) {
-            return "<math display=\"block\">" + row + "</math>";
+            return "<math>" + row + "</math>";
         }
 
         @Override

@@ -51,8 +51,12 @@ public record Scenario(
 
     /** The same with so many sequences at once. */
     public Scenario at(int concurrency) {
-        return new Scenario(
-                id, workload.at(concurrency), deployment, payment, asOf, assumptions, calibration);
+        return asked(workload.at(concurrency));
+    }
+
+    /** The same asked of otherwise. */
+    public Scenario asked(Workload other) {
+        return new Scenario(id, other, deployment, payment, asOf, assumptions, calibration);
     }
 
     /** The same on another deployment. */

@@ -30,6 +30,17 @@ public record Workload(int inputTokens, int outputTokens, int concurrency, int c
         return new Workload(inputTokens, outputTokens, otherConcurrency, cachedTokens);
     }
 
+    /** The same with prompts of another length, of which the same share is known. */
+    public Workload reading(int otherInputTokens) {
+        long known = inputTokens == 0 ? 0 : (long) cachedTokens * otherInputTokens / inputTokens;
+        return new Workload(otherInputTokens, outputTokens, concurrency, (int) known);
+    }
+
+    /** The same with answers of another length. */
+    public Workload writing(int otherOutputTokens) {
+        return new Workload(inputTokens, otherOutputTokens, concurrency, cachedTokens);
+    }
+
     /** Tokens of one sequence when its answer is complete. */
     public int tokens() {
         return inputTokens + outputTokens;

@@ -26,7 +26,7 @@ final class Rules {
         DOORS.put("com.vladsch.flexmark.", in("article.markdown"));
         DOORS.put("freemarker.", in("publish.template"));
         DOORS.put("picocli.", in("cli"));
-        DOORS.put("org.jsoup.", in("publish.links"));
+        DOORS.put("org.jsoup.", in("publish.links").or(in("publish.discovery")));
         DOORS.put("org.teavm.", in("browser"));
     }
 

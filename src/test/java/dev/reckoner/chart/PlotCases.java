@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
 
-/** The scatter, front and tile charts that goldens and properties are checked on. All filler. */
+/** The charts other than bars and steps that goldens and properties are checked on. All filler. */
 final class PlotCases {
 
     static final Scatter.Texts TIMES =
@@ -48,6 +48,8 @@ final class PlotCases {
                 .forEach(
                         (name, tiles) ->
                                 cases.put(name, layout -> TileChart.svg(tiles, layout, "x")));
+        cases.putAll(LineCases.all());
+        cases.putAll(RowCases.all());
         return cases;
     }
 

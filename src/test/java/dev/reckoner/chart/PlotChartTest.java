@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
-/** What holds for every scatter, front and tile chart. */
+/** What holds for every chart other than bars and steps. */
 class PlotChartTest {
 
     private static final Set<String> ELEMENTS =

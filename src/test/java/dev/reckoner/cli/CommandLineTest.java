@@ -1,6 +1,7 @@
 package dev.reckoner.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.publish.TinySite;
@@ -117,9 +118,11 @@ class CommandLineTest {
         assertEquals(Exit.OK, first.exit());
         assertEquals("", first.err());
         Set<String> files = TinySite.published(site.out()).keySet();
-        long pages = files.stream().filter(path -> path.endsWith(".html")).count();
+        long pages = files.stream().filter(path -> path.endsWith("index.html")).count();
+        String nowhere = "No base-url, so neither canonical addresses nor feeds nor a sitemap.\n";
         assertEquals(
-                pages
+                nowhere
+                        + pages
                         + " pages in "
                         + site.out()
                         + ": "
@@ -128,7 +131,8 @@ class CommandLineTest {
                         + " 0 numbers moved; 0 warnings; N s\n",
                 withoutSeconds(first));
         assertEquals(
-                pages
+                nowhere
+                        + pages
                         + " pages in "
                         + site.out()
                         + ": 0 files written, 0 removed, "
@@ -178,14 +182,24 @@ class CommandLineTest {
                 build(
                         "--out=" + elsewhere,
                         "--base-url=https://reckoner.example/sub",
-                        "--as-of=2025-02-14");
+                        "--as-of=2025-04-14");
         assertEquals(Exit.OK, ran.exit());
         String page = Files.readString(elsewhere.resolve("en/articles/first-sums/index.html"));
         assertTrue(
                 page.contains("href=\"https://reckoner.example/sub/en/articles/first-sums/\""),
                 page);
-        assertTrue(page.contains("14 February 2025"), page);
+        assertTrue(page.contains("14 April 2025"), page);
         assertTrue(Files.notExists(folder.resolve("site")));
+    }
+
+    @Test
+    void anArticleOfALaterDayIsLeftOutAndNamed() throws IOException {
+        TinySite.in(folder);
+        Ran ran = build("--as-of=2025-03-31");
+        assertEquals(Exit.OK, ran.exit(), ran.err());
+        String told = "Articles that wait for their day:\n  2025-04-01  first-sums\n";
+        assertTrue(ran.out().contains(told), ran.out());
+        assertFalse(build("--as-of=2025-04-01").out().contains("wait"));
     }
 
     @Test

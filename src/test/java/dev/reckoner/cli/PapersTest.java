@@ -76,7 +76,15 @@ class PapersTest {
         Set<String> unknown =
                 commands.stream().filter(c -> !help.contains("  " + c)).collect(Collectors.toSet());
         assertEquals(
-                Set.of("build", "calibrate", "check", "estimate", "explain", "import"), commands);
+                Set.of(
+                        "build",
+                        "calibrate",
+                        "check",
+                        "estimate",
+                        "explain",
+                        "import",
+                        "translated"),
+                commands);
         assertEquals(Set.of(), unknown);
     }
 }

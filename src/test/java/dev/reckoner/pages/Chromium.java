@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 final class Chromium {
 
     /** Where the pages of the site seem to stand when they are not read as files. */
-    static final String SITE = "https://site.example/below/";
+    static final String SITE = "https://site.example/";
 
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome");
@@ -59,11 +60,24 @@ final class Chromium {
                 .launch(new BrowserType.LaunchOptions().setExecutablePath(program));
     }
 
-    /** Answers for the site, below a folder as on many hosts, from its files; else nothing. */
-    static void serve(BrowserContext context) {
-        context.route("**/*", Chromium::answer);
+    /**
+     * A new reader, for whom the site is all that there is. The language is none of the site's, so
+     * that the page that asks for one stays; and nothing moves, so that what is seen is where it
+     * will be.
+     */
+    static BrowserContext reader() {
+        return reader(new Browser.NewContextOptions());
     }
 
+    static BrowserContext reader(Browser.NewContextOptions options) {
+        BrowserContext context =
+                browser()
+                        .newContext(options.setLocale("fr").setReducedMotion(ReducedMotion.REDUCE));
+        context.route(url -> url.startsWith("http"), Chromium::answer);
+        return context;
+    }
+
+    /** From the files of the site. */
     private static void answer(Route route) {
         String url = route.request().url().replaceFirst("[?#].*", "");
         Path file =

@@ -162,8 +162,15 @@ class LinksTest {
         }
     }
 
+    /**
+     * What stands in for a page is shown at any address, so it names files from the host's root.
+     */
+    private static URI base(Page page) {
+        return SitePages.standsIn(page.path()) ? SITE.resolve("/") : SITE;
+    }
+
     private static URI address(Page page, String link) {
-        return SITE.resolve(page.path()).resolve(link);
+        return base(page).resolve(page.path()).resolve(link);
     }
 
     private static boolean away(Page page, String link) {
@@ -176,10 +183,10 @@ class LinksTest {
             return true;
         }
         URI address = address(page, link);
-        if (!address.getPath().startsWith(SITE.getPath())) {
+        if (!address.getPath().startsWith(base(page).getPath())) {
             return false;
         }
-        String path = address.getPath().substring(SITE.getPath().length());
+        String path = address.getPath().substring(base(page).getPath().length());
         Path file = SitePages.ROOT.resolve(path);
         String place = address.getFragment();
         if (place == null || place.isEmpty()) {

@@ -42,6 +42,11 @@ final class SitePages {
         return kinds().values().stream().map(pages -> pages.get(pages.size() - 1)).toList();
     }
 
+    /** Whether a host shows it at whatever address, so that it names files from the host's root. */
+    static boolean standsIn(String page) {
+        return page.endsWith("404.html");
+    }
+
     private static List<String> samples() {
         TreeSet<String> samples = new TreeSet<>();
         for (List<String> pages : kinds().values()) {

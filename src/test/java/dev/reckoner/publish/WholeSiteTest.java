@@ -54,6 +54,7 @@ class WholeSiteTest {
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(
                 """
+                404.html
                 api/v1/accelerators.json
                 api/v1/assumptions.json
                 api/v1/claims.json
@@ -77,6 +78,8 @@ class WholeSiteTest {
                 api/v1/scores.json
                 api/v1/sources.json
                 api/v1/token-prices.json
+                apple-touch-icon.png
+                en/404.html
                 en/accelerators/accelerators-table.csv
                 en/accelerators/accelerators-table.json
                 en/accelerators/index.html
@@ -93,6 +96,8 @@ class WholeSiteTest {
                 en/api/files-table.csv
                 en/api/files-table.json
                 en/api/index.html
+                en/archive/index.html
+                en/articles/first-sums/abacus.png
                 en/articles/first-sums/beads.svg
                 en/articles/first-sums/block-1.csv
                 en/articles/first-sums/block-1.json
@@ -101,8 +106,11 @@ class WholeSiteTest {
                 en/articles/first-sums/card.png
                 en/articles/first-sums/figures.json
                 en/articles/first-sums/index.html
+                en/articles/first-sums/index.md
+                en/articles/short-note/card.png
                 en/articles/short-note/figures.json
                 en/articles/short-note/index.html
+                en/articles/short-note/index.md
                 en/assumptions/assumptions-table.csv
                 en/assumptions/assumptions-table.json
                 en/assumptions/index.html
@@ -117,6 +125,7 @@ class WholeSiteTest {
                 en/can-i-run/index.html
                 en/can-i-run/matrix-table.csv
                 en/can-i-run/matrix-table.json
+                en/categories/costs/index.html
                 en/claims/abacus-fast/index.html
                 en/claims/abacus-one-card/figures.json
                 en/claims/abacus-one-card/index.html
@@ -158,6 +167,7 @@ class WholeSiteTest {
                 en/questions/one-card/index.html
                 en/search/index.html
                 en/search/start.js
+                en/site.webmanifest
                 en/sources/index.html
                 en/sources/official/index.html
                 en/sources/official/sources-table.csv
@@ -167,7 +177,16 @@ class WholeSiteTest {
                 en/sources/vendor/index.html
                 en/sources/vendor/sources-table.csv
                 en/sources/vendor/sources-table.json
+                en/tags/memory/index.html
+                favicon.ico
+                icon-192.png
+                icon-512.png
+                icon-mask-512.png
+                icon.svg
                 index.html
+                llms.txt
+                robots.txt
+                zh-Hans/404.html
                 zh-Hans/accelerators/accelerators-table.csv
                 zh-Hans/accelerators/accelerators-table.json
                 zh-Hans/accelerators/index.html
@@ -184,6 +203,8 @@ class WholeSiteTest {
                 zh-Hans/api/files-table.csv
                 zh-Hans/api/files-table.json
                 zh-Hans/api/index.html
+                zh-Hans/archive/index.html
+                zh-Hans/articles/first-sums/abacus.png
                 zh-Hans/articles/first-sums/beads.svg
                 zh-Hans/articles/first-sums/block-1.csv
                 zh-Hans/articles/first-sums/block-1.json
@@ -192,6 +213,11 @@ class WholeSiteTest {
                 zh-Hans/articles/first-sums/card.png
                 zh-Hans/articles/first-sums/figures.json
                 zh-Hans/articles/first-sums/index.html
+                zh-Hans/articles/first-sums/index.md
+                zh-Hans/articles/short-note/card.png
+                zh-Hans/articles/short-note/figures.json
+                zh-Hans/articles/short-note/index.html
+                zh-Hans/articles/short-note/index.md
                 zh-Hans/assumptions/assumptions-table.csv
                 zh-Hans/assumptions/assumptions-table.json
                 zh-Hans/assumptions/index.html
@@ -206,6 +232,7 @@ class WholeSiteTest {
                 zh-Hans/can-i-run/index.html
                 zh-Hans/can-i-run/matrix-table.csv
                 zh-Hans/can-i-run/matrix-table.json
+                zh-Hans/categories/costs/index.html
                 zh-Hans/claims/abacus-fast/index.html
                 zh-Hans/claims/abacus-one-card/figures.json
                 zh-Hans/claims/abacus-one-card/index.html
@@ -247,6 +274,7 @@ class WholeSiteTest {
                 zh-Hans/questions/one-card/index.html
                 zh-Hans/search/index.html
                 zh-Hans/search/start.js
+                zh-Hans/site.webmanifest
                 zh-Hans/sources/index.html
                 zh-Hans/sources/official/index.html
                 zh-Hans/sources/official/sources-table.csv
@@ -255,7 +283,8 @@ class WholeSiteTest {
                 zh-Hans/sources/ranks-table.json
                 zh-Hans/sources/vendor/index.html
                 zh-Hans/sources/vendor/sources-table.csv
-                zh-Hans/sources/vendor/sources-table.json""",
+                zh-Hans/sources/vendor/sources-table.json
+                zh-Hans/tags/memory/index.html""",
                 String.join("\n", pages));
     }
 
@@ -285,10 +314,10 @@ class WholeSiteTest {
 
     @Test
     void aPictureIsPublishedAsItIs() throws IOException {
-        byte[] original = Files.readAllBytes(original("card.png"));
+        byte[] original = Files.readAllBytes(original("abacus.png"));
         assertEquals(
                 new String(original, StandardCharsets.ISO_8859_1),
-                files.get("zh-Hans/articles/first-sums/card.png"));
+                files.get("zh-Hans/articles/first-sums/abacus.png"));
     }
 
     @Test
@@ -394,10 +423,10 @@ class WholeSiteTest {
     void pagesOfOneArticleNameEachOther() throws IOException {
         for (String path : Set.of(ENGLISH, CHINESE)) {
             Set<String> languages = new TreeSet<>();
-            for (Element link : page(path).select("link[rel=alternate]")) {
+            for (Element link : page(path).select("link[rel=alternate][hreflang]")) {
                 languages.add(link.attr("hreflang"));
             }
-            assertEquals(Set.of("en", "zh-Hans"), languages);
+            assertEquals(Set.of("en", "x-default", "zh-Hans"), languages);
         }
         assertEquals(numbers(ENGLISH), numbers(CHINESE));
     }
@@ -421,16 +450,18 @@ class WholeSiteTest {
     @Test
     void aPageLoadsFewThingsAndNothingFromElsewhere() throws IOException {
         Document page = page("en/articles/short-note/index.html");
-        assertEquals(1, page.select("script").size());
+        assertEquals(1, page.select("script[src]").size());
         assertEquals(1, page.select("link[rel=stylesheet]").size());
-        assertEquals("", page.select("script").html());
+        assertEquals("", page.select("script:not([type$=json])").html());
         assertEquals(0, page.select("style, iframe, [style], [onclick], [src^=http]").size());
     }
 
     @Test
-    void anArticleInOneLanguageHasNoPageInAnother() throws IOException {
-        assertFalse(files.containsKey("zh-Hans/articles/short-note/index.html"));
-        assertFalse(files.get("zh-Hans/index.html").contains("short-note"));
+    void anArticleInOneLanguageStandsInItInTheOthers() throws IOException {
+        Document page = page("zh-Hans/articles/short-note/index.html");
+        assertEquals("zh-Hans", page.expectFirst("html").attr("lang"));
+        assertEquals("en", page.expectFirst("h1").closest("[lang]").attr("lang"));
+        assertTrue(files.get("zh-Hans/index.html").contains("short-note"));
     }
 
     private static Document page(String path) throws IOException {

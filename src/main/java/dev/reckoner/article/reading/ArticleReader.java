@@ -1,7 +1,7 @@
 package dev.reckoner.article.reading;
 
 import dev.reckoner.article.Article;
-import dev.reckoner.article.Article.KeyFigure;
+import dev.reckoner.article.Article.Change;
 import dev.reckoner.article.Article.Text;
 import dev.reckoner.article.Article.Written;
 import dev.reckoner.catalogue.Catalogue;
@@ -119,16 +119,21 @@ public final class ArticleReader {
                 .flatMap(
                         matter ->
                                 RECORDS.bind(matter.node(), Matter.Single.class, problems)
-                                        .map(bound -> single(path, slug, matter, bound)));
+                                        .flatMap(bound -> single(path, slug, matter, bound)));
     }
 
-    private Article single(
+    private Optional<Article> single(
             String path, String slug, FrontMatter matter, Bound<Matter.Single> bound) {
         String language = bound.value().language();
-        checkLanguage(language, bound.at("language"));
-        Text text = text(path, matter, new Bound<>(bound.value().own(), bound.node()));
-        return article(
-                slug, new Bound<>(bound.value().shared(), bound.node()), Map.of(language, text));
+        if (!isLanguage(language, bound.at("language"))) {
+            return Optional.empty();
+        }
+        Text text = Texts.of(path, matter, new Bound<>(bound.value().own(), bound.node()));
+        return Optional.of(
+                article(
+                        slug,
+                        new Bound<>(bound.value().shared(), bound.node()),
+                        Map.of(language, text)));
     }
 
     private Optional<Article> folder(String slug, Map<String, String> files) {
@@ -139,8 +144,10 @@ public final class ArticleReader {
                     String path = FOLDER + slug + "/" + name;
                     if (name.endsWith(".md")) {
                         String language = name.substring(0, name.length() - 3);
-                        checkLanguage(language, Place.of(path));
-                        text(path, text).ifPresent(read -> texts.put(language, read));
+                        Optional<Text> read = Texts.read(path, text, problems);
+                        if (isLanguage(language, Place.of(path))) {
+                            read.ifPresent(found -> texts.put(language, found));
+                        }
                     } else if (!name.equals("article.yaml") && !name.endsWith(".csv")) {
                         problems.add(
                                 Place.of(path),
@@ -158,16 +165,76 @@ public final class ArticleReader {
         }
         return Yaml.read(settings, files.get("article.yaml"), problems)
                 .flatMap(node -> RECORDS.bind(node, Matter.Shared.class, problems))
-                .map(bound -> article(slug, bound, texts));
+                .map(bound -> article(slug, bound, texts))
+                .filter(article -> !article.texts().isEmpty());
     }
 
-    private void checkLanguage(String language, Place place) {
-        if (!languages.contains(language)) {
+    /** The language of the original: the one that is named, or the site's first that there is. */
+    static String original(
+            Bound<Matter.Shared> bound,
+            Collection<String> languages,
+            Map<String, Text> texts,
+            Problems problems) {
+        Optional<String> named = bound.value().original();
+        if (named.isPresent() && !texts.isEmpty() && !texts.containsKey(named.get())) {
+            problems.add(
+                    bound.at("original"),
+                    "there is no text in \"" + named.get() + "\"",
+                    "the article has " + String.join(", ", texts.keySet()));
+        }
+        String original =
+                named.filter(texts::containsKey)
+                        .or(() -> languages.stream().filter(texts::containsKey).findFirst())
+                        .orElse("");
+        Optional.ofNullable(texts.get(original))
+                .flatMap(Text::stamp)
+                .ifPresent(
+                        stamp ->
+                                problems.add(
+                                        stamp.place(),
+                                        "this is the original, not a translation of another text",
+                                        "take \"of\" out, or name the original in article.yaml"));
+        return original;
+    }
+
+    private List<Change> changes(Bound<Matter.Shared> bound, Collection<String> texts) {
+        List<Change> changes = new ArrayList<>();
+        for (Bound<Matter.Change> change : bound.value().changes().orElse(List.of())) {
+            Map<String, Written> written = new LinkedHashMap<>();
+            change.value()
+                    .text()
+                    .forEach(
+                            (tag, text) ->
+                                    written.put(tag, new Written(text, change.at("text", tag))));
+            for (String language : texts) {
+                if (!written.containsKey(language)) {
+                    problems.add(
+                            change.at("text"),
+                            "the change is not told in \"" + language + "\"",
+                            "tell it in every language of the article");
+                }
+            }
+            if (change.value().date().compareTo(bound.value().date()) < 0) {
+                problems.add(
+                        change.at("date"),
+                        "the article was changed on " + change.value().date() + ", before its day",
+                        "its day is " + bound.value().date());
+            }
+            changes.add(new Change(change.value().date(), written));
+        }
+        changes.sort((a, b) -> b.date().compareTo(a.date()));
+        return changes;
+    }
+
+    private boolean isLanguage(String language, Place place) {
+        boolean known = languages.contains(language);
+        if (!known) {
             problems.add(
                     place,
                     "\"" + language + "\" is not a language of the site",
                     "the site has " + String.join(", ", languages));
         }
+        return known;
     }
 
     private Article article(String slug, Bound<Matter.Shared> bound, Map<String, Text> texts) {
@@ -182,38 +249,16 @@ public final class ArticleReader {
                 slug,
                 bound.node().place(),
                 matter.date(),
+                original(bound, languages, texts, problems),
+                changes(bound, texts.keySet()),
                 matter.category(),
                 matter.tags().orElse(List.of()),
                 day,
                 matter.draft().orElse(false),
+                matter.aliases().orElse(List.of()).stream()
+                        .map(alias -> new Written(alias.value(), alias.at()))
+                        .toList(),
                 new Ledger("", catalogue, entries.scenarios(), entries.broken(), day),
                 texts);
-    }
-
-    private Optional<Text> text(String path, String text) {
-        return FrontMatter.cut(path, text, problems)
-                .flatMap(
-                        matter ->
-                                RECORDS.bind(matter.node(), Matter.Own.class, problems)
-                                        .map(bound -> text(path, matter, bound)));
-    }
-
-    private static Text text(String path, FrontMatter matter, Bound<Matter.Own> bound) {
-        List<KeyFigure> keys = new ArrayList<>();
-        for (Bound<Matter.Key> key : bound.value().keyFigures().orElse(List.of())) {
-            Matter.Key value = key.value();
-            keys.add(
-                    new KeyFigure(
-                            new Written(value.value(), key.at("value")),
-                            new Written(value.label(), key.at("label")),
-                            value.note().map(note -> new Written(note, key.at("note")))));
-        }
-        return new Text(
-                path,
-                new Written(bound.value().title(), bound.at("title")),
-                new Written(bound.value().standfirst(), bound.at("standfirst")),
-                keys,
-                matter.body(),
-                matter.bodyLine());
     }
 }

@@ -128,7 +128,12 @@ public final class Blocks {
         SCATTER,
         STACK,
         SURFACE,
-        SCORES
+        SCORES,
+        LINES,
+        TORNADO,
+        MULTIPLES,
+        SLOPE,
+        UNITS
     }
 
     /**
@@ -193,11 +198,6 @@ public final class Blocks {
                         .filter(ScalarNode.class::isInstance)
                         .map(found -> ((ScalarNode) found).text())
                         .orElse("");
-        return switch (kind) {
-            case "stack" -> Stack.class;
-            case "surface" -> Surface.class;
-            case "scores" -> ScoredChart.class;
-            default -> Chart.class;
-        };
+        return Charts.BY_KIND.getOrDefault(kind, Chart.class);
     }
 }

@@ -5,6 +5,7 @@ import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problem;
 import dev.reckoner.problem.Problem.Severity;
 import dev.reckoner.problem.Problems;
+import dev.reckoner.publish.discovery.BaseUrl;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jsoup.Jsoup;
@@ -25,13 +27,18 @@ public final class LinkCheck {
 
     private final Map<String, byte[]> files;
     private final Map<String, List<Reference>> written;
+    private final BaseUrl base;
     private final Map<String, Set<String>> ids = new HashMap<>();
     private final Problems problems;
 
     private LinkCheck(
-            Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
+            Map<String, byte[]> files,
+            Map<String, List<Reference>> written,
+            BaseUrl base,
+            Problems problems) {
         this.files = files;
         this.written = written;
+        this.base = base;
         this.problems = problems;
     }
 
@@ -41,10 +48,14 @@ public final class LinkCheck {
      * @param files bytes by path
      * @param written links that authors wrote, by path of the page; a link that is none of these
      *     was made by a template
+     * @param base where the site will stand, since pages name their own addresses in full too
      */
     public static void check(
-            Map<String, byte[]> files, Map<String, List<Reference>> written, Problems problems) {
-        new LinkCheck(files, written, problems).all();
+            Map<String, byte[]> files,
+            Map<String, List<Reference>> written,
+            BaseUrl base,
+            Problems problems) {
+        new LinkCheck(files, written, base, problems).all();
     }
 
     /** What is kept of a page, since whole documents are too large to keep. */
@@ -84,12 +95,14 @@ public final class LinkCheck {
     }
 
     private void link(String page, String href) {
-        if (href.matches("(https?:|mailto:|data:image/).*")) {
-            return;
-        }
         int hash = href.indexOf('#');
         String path = hash < 0 ? href : href.substring(0, hash);
-        String target = path.isEmpty() ? page : resolved(page, path);
+        Optional<String> own = base.within(path);
+        if (own.isEmpty() && href.matches("(https?:|mailto:|data:image/).*")) {
+            return;
+        }
+        String target =
+                path.isEmpty() ? page : own.map(LinkCheck::decoded).orElse(resolved(page, path));
         if (!files.containsKey(target)) {
             tell(page, href, "a link leads nowhere: " + href);
             return;

@@ -40,7 +40,9 @@ public record Explanation(
      *     computed}
      * @param kindText the same in the page's language
      * @param note reason, conditions or place in the source; may be empty
+     * @param noteLanguage BCP 47 tag of the note where it is not the page's, else empty
      * @param source its title, or empty
+     * @param sourceLanguage BCP 47 tag of the title where it is not the page's, else empty
      * @param sourceHref way to the entry in the page's list of sources, or empty
      * @param date when it was checked, or empty
      */
@@ -51,7 +53,9 @@ public record Explanation(
             String kind,
             String kindText,
             String note,
+            String noteLanguage,
             String source,
+            String sourceLanguage,
             String sourceHref,
             String date) {}
 

@@ -11,15 +11,17 @@ import java.util.Map;
  * @param siteName the site's name in the page's language
  * @param title of the browser's window
  * @param description one sentence for search engines
- * @param canonical absolute address, or empty where the site has no base URL
+ * @param head what the page says of itself to programs
  * @param stylesheet relative address
  * @param script relative address, or empty
  * @param home link to the language's start page
  * @param search relative address of the page for searching, or empty
- * @param navigation the site's sections
+ * @param navigation the parts of the site that most readers look for
+ * @param siteMap all parts of the site
  * @param alternates the same page in every language, this one included ({@code text} is the
  *     language's own name)
  * @param trail the pages above this one, the start page first; empty for a start page
+ * @param licence of texts and figures
  * @param words the interface's words in this language, by key
  */
 public record Frame(
@@ -28,12 +30,14 @@ public record Frame(
         String siteName,
         String title,
         String description,
-        String canonical,
+        Head head,
         String stylesheet,
         String script,
         Link home,
         String search,
-        List<Link> navigation,
+        List<MenuEntry> navigation,
+        List<MenuEntry> siteMap,
         List<Link> alternates,
         List<Link> trail,
+        String licence,
         Map<String, String> words) {}

@@ -42,6 +42,7 @@ public record Sheet(String anchor, String name, String sentence, List<Part> part
      * @param value the result with all its digits
      * @param range in which it lies, or empty
      * @param remark on the result, or empty
+     * @param remarkLanguage BCP 47 tag of the remark where it is not the page's, else empty
      */
     public record Row(
             String anchor,
@@ -49,7 +50,8 @@ public record Sheet(String anchor, String name, String sentence, List<Part> part
             List<Cell> cells,
             String value,
             String range,
-            String remark) {}
+            String remark,
+            String remarkLanguage) {}
 
     /**
      * A number put in.

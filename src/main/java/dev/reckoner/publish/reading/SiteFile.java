@@ -4,6 +4,8 @@ import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.catalogue.Accelerator;
 import dev.reckoner.catalogue.Catalogue;
 import dev.reckoner.dossier.Almanac;
+import dev.reckoner.problem.Nearest;
+import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.problem.Says;
 import dev.reckoner.problem.reading.Bound;
@@ -14,29 +16,65 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * {@code content/site.yaml}: what all pages share, by language where it is text.
  *
- * @param baseUrl where the site will stand; canonical addresses need it
+ * @param licenceUrl the address of the licence of texts and figures
+ * @param baseUrl where the site will stand; canonical addresses, feeds and sitemap need it
  * @param asOf the day of prices, when none is given for a run
  * @param languages tags, the original's first
+ * @param descriptions of categories
+ * @param tags names by language, by tag
+ * @param pageSize how many articles a page of a list has
  * @param compare ids of two models, or of two accelerators, side by side
  */
 @Says("What all pages share.")
 public record SiteFile(
         @Says("By language.") Map<String, String> title,
         @Says("What the site is, by language.") Map<String, String> standfirst,
-        @Says("By language.") Map<String, String> author,
+        @Says("Who answers for the texts, by language.") Map<String, String> author,
         @Says("Of texts and figures, by language.") Map<String, String> licence,
-        @Says("Where the site will stand, for canonical addresses.") Optional<String> baseUrl,
+        @Says("Address of that licence, for programs.") Optional<String> licenceUrl,
+        @Says("Where the site will stand: canonical addresses, feeds and sitemap need it.")
+                Optional<String> baseUrl,
         @Says("The day whose prices hold, unless a run or an article names one.")
                 Optional<Day> asOf,
         @Says("Tags, the original's first.") List<String> languages,
         @Says("Names by language, by id.") Map<String, Map<String, String>> categories,
+        @Says("What a category gathers, by language, by its id.")
+                Optional<Map<String, Map<String, String>>> descriptions,
+        @Says("Names of tags by language, by tag.") Optional<Map<String, Map<String, String>>> tags,
+        @Says("What the start pages show.") Optional<Front> front,
+        @Says("Articles on a page of a list; 20 if left out.") Optional<Integer> pageSize,
         @Says("The question on the pages of models, whether they run.") Optional<CanIRun> canIRun,
         @Says("Ids of two models, or of two accelerators, side by side.")
                 Optional<List<List<String>>> compare) {
+
+    /**
+     * What the start pages show.
+     *
+     * @param lead the article that leads
+     * @param chart the article whose first chart is drawn
+     * @param figure the article whose first key figure stands beside what the site covers
+     */
+    public record Front(
+            @Says("Folder of the article that leads; the newest if left out.")
+                    Optional<Bound<String>> lead,
+            @Says("Folder of the article whose first chart is drawn; the lead's if left out.")
+                    Optional<Bound<String>> chart,
+            @Says("Folder of the article whose first key figure stands with what is covered.")
+                    Optional<Bound<String>> figure) {
+
+        private static final Front NONE =
+                new Front(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** The articles that it names. */
+        public List<Bound<String>> named() {
+            return Stream.of(lead, chart, figure).flatMap(Optional::stream).toList();
+        }
+    }
 
     /**
      * The question whether a model runs on an accelerator.
@@ -83,6 +121,33 @@ public record SiteFile(
         }
     }
 
+    /** What the start pages show, where the site says so. */
+    public Front shown() {
+        return front.orElse(Front.NONE);
+    }
+
+    /** How many articles a page of a list has. */
+    public int pageLength() {
+        return pageSize.orElse(20);
+    }
+
+    /** The name of a category; its id where it has none. */
+    public String category(String id, String language) {
+        return categories.getOrDefault(id, Map.of()).getOrDefault(language, id);
+    }
+
+    /** What a category gathers; may be empty. */
+    public String description(String id, String language) {
+        return descriptions
+                .map(all -> all.getOrDefault(id, Map.of()).getOrDefault(language, ""))
+                .orElse("");
+    }
+
+    /** The names of tags, by tag and by language. */
+    public Map<String, Map<String, String>> tagNames() {
+        return tags.orElse(Map.of());
+    }
+
     /** The pairs that are compared; none where the site names none. */
     public List<List<String>> compared() {
         return compare.orElse(List.of());
@@ -127,15 +192,44 @@ public record SiteFile(
             texts.forEach((key, byLanguage) -> need(bound, key, byLanguage, language, problems));
             site.categories()
                     .forEach((id, names) -> need(bound, "categories", names, language, problems));
+            site.tagNames().forEach((id, names) -> need(bound, "tags", names, language, problems));
         }
-        site.baseUrl()
-                .filter(url -> !isAddress(url))
+        site.categories().keySet().forEach(id -> checkFolder(bound.at("categories"), id, problems));
+        site.tagNames().keySet().forEach(id -> checkFolder(bound.at("tags"), id, problems));
+        for (String id : site.descriptions().orElse(Map.of()).keySet()) {
+            if (!site.categories().containsKey(id)) {
+                problems.add(
+                        bound.at("descriptions"),
+                        "there is no category \"" + id + "\"",
+                        Nearest.hint(id, site.categories().keySet()));
+            }
+        }
+        if (site.pageLength() < 1) {
+            problems.add(bound.at("pageSize"), "a page has at least one article", "such as 20");
+        }
+        address(bound, "baseUrl", site.baseUrl(), problems);
+        address(bound, "licenceUrl", site.licenceUrl(), problems);
+    }
+
+    private static void address(
+            Bound<SiteFile> bound, String key, Optional<String> address, Problems problems) {
+        address.filter(url -> !isAddress(url))
                 .ifPresent(
                         url ->
                                 problems.add(
-                                        bound.at("baseUrl"),
+                                        bound.at(key),
                                         "\"" + url + "\" is not an address",
                                         "such as https://example.org/"));
+    }
+
+    /** Categories and tags are folders of the site. */
+    private static void checkFolder(Place place, String id, Problems problems) {
+        if (!id.matches("[a-z0-9-]+")) {
+            problems.add(
+                    place,
+                    "\"" + id + "\" cannot be an address",
+                    "use small letters, digits and hyphens");
+        }
     }
 
     private static void need(

@@ -1,12 +1,17 @@
 package dev.reckoner.publish.template;
 
 import dev.reckoner.publish.page.ArticlePage;
+import dev.reckoner.publish.page.Cite;
 import dev.reckoner.publish.page.Frame;
+import dev.reckoner.publish.page.Head;
 import dev.reckoner.publish.page.Markup;
 import java.util.List;
 
 /** An article that lacks whatever an article may lack. */
 record ArticleWithout(Samples samples) {
+
+    private static final Head NOTHING =
+            new Head("", "", List.of(), "", "", "", "", "", "", "", List.of(), Markup.NONE);
 
     ArticlePage everythingOptional() {
         Frame full = samples.frame();
@@ -17,7 +22,7 @@ record ArticleWithout(Samples samples) {
                         full.siteName(),
                         full.title(),
                         "",
-                        "",
+                        NOTHING,
                         full.stylesheet(),
                         "",
                         full.home(),
@@ -25,10 +30,13 @@ record ArticleWithout(Samples samples) {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        "",
                         full.words());
         return new ArticlePage(
                 frame,
-                "Category",
+                "",
+                List.of(),
                 new Markup("Title"),
                 "",
                 "",
@@ -41,12 +49,18 @@ record ArticleWithout(Samples samples) {
                 "1 min",
                 "",
                 List.of(),
+                List.of(),
                 new Markup("<p>Body</p>"),
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
                 "Licence",
                 "",
+                new Cite("", ""),
+                List.of(),
+                List.of(),
                 List.of());
     }
 }

@@ -23,7 +23,12 @@ class LookTest {
     private static final Templates TEMPLATES =
             Templates.load(
                     TemplateSource.shipped(),
-                    List.of("article.ftlh", "index.ftlh", "language.ftlh"),
+                    List.of(
+                            "article.ftlh",
+                            "index.ftlh",
+                            "language.ftlh",
+                            "list.ftlh",
+                            "redirect.ftlh"),
                     Limits.USUAL,
                     PROBLEMS);
 
@@ -36,6 +41,7 @@ class LookTest {
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
             write(samples.language() + "-article", html("article.ftlh", samples.article(10)));
             write(samples.language() + "-index", html("index.ftlh", samples.index()));
+            write(samples.language() + "-list", html("list.ftlh", samples.list()));
             write(samples.language() + "-choice", html("language.ftlh", samples.choice()));
         }
     }
@@ -111,7 +117,10 @@ class LookTest {
     void headingsStepDownOneLevelAtATime() {
         for (Samples samples : List.of(Samples.EN, Samples.ZH)) {
             for (Document page :
-                    List.of(article(samples), Jsoup.parse(html("index.ftlh", samples.index())))) {
+                    List.of(
+                            article(samples),
+                            Jsoup.parse(html("index.ftlh", samples.index())),
+                            Jsoup.parse(html("list.ftlh", samples.list())))) {
                 assertEquals(1, page.select("h1").size());
                 int above = 1;
                 for (Element heading : page.select("h1, h2, h3, h4")) {
@@ -131,7 +140,8 @@ class LookTest {
         assertEquals("en", page.expectFirst(".langs a").attr("lang"));
         assertEquals(1, page.select(".langs a").size());
         assertEquals(
-                List.of("en", "zh-Hans"), page.select("link[rel=alternate]").eachAttr("hreflang"));
+                List.of("en", "zh-Hans"),
+                page.select("link[rel=alternate][hreflang]").eachAttr("hreflang"));
     }
 
     @Test
@@ -139,7 +149,9 @@ class LookTest {
         Document page = article(Samples.EN);
         String policy = page.expectFirst("meta[http-equiv]").attr("content");
         assertTrue(policy.startsWith("default-src 'none'; script-src 'self'; style-src 'self';"));
-        assertEquals(0, page.select("style, [style], [onclick], script:not([src])").size());
+        assertEquals(
+                0,
+                page.select("style, [style], [onclick], script:not([src], [type$=json])").size());
         assertTrue(page.html().indexOf("charset") < 1024);
     }
 
@@ -175,6 +187,26 @@ class LookTest {
                             .length;
             assertTrue(bytes <= 150_000, samples.language() + " has " + bytes + " bytes");
         }
+    }
+
+    @Test
+    void theMenuMarksWhereThePageBelongs() {
+        Document page = article(Samples.EN);
+        assertEquals(List.of("Articles"), page.select(".bar [aria-current=true]").eachText());
+        assertEquals(List.of("Articles"), page.select("footer [aria-current=true]").eachText());
+    }
+
+    @Test
+    void thePageOfAnAliasLeadsOnWithoutAScriptAndStaysOutOfSearchEngines() {
+        Document page = Jsoup.parse(html("redirect.ftlh", Samples.EN.redirect()));
+        assertEquals("en", page.expectFirst("html").attr("lang"));
+        assertEquals(
+                "0; url=en-article.html",
+                page.expectFirst("meta[http-equiv=refresh]").attr("content"));
+        assertEquals("noindex", page.expectFirst("meta[name=robots]").attr("content"));
+        assertEquals("https://example.org/", page.expectFirst("link[rel=canonical]").attr("href"));
+        assertEquals("en-article.html", page.expectFirst("main a").attr("href"));
+        assertEquals(0, page.select("script").size());
     }
 
     @Test

@@ -3,15 +3,21 @@ package dev.reckoner.publish.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.reckoner.publish.page.ArticlePage;
+import dev.reckoner.publish.page.Cite;
 import dev.reckoner.publish.page.Explanation;
 import dev.reckoner.publish.page.Explanation.Input;
 import dev.reckoner.publish.page.Explanation.Rejected;
 import dev.reckoner.publish.page.Frame;
+import dev.reckoner.publish.page.Head;
 import dev.reckoner.publish.page.IndexPage;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.LanguagePage;
 import dev.reckoner.publish.page.Link;
+import dev.reckoner.publish.page.ListPage;
 import dev.reckoner.publish.page.Markup;
+import dev.reckoner.publish.page.MenuEntry;
+import dev.reckoner.publish.page.RedirectPage;
+import dev.reckoner.publish.page.Revision;
 import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.page.SourceEntry;
 import dev.reckoner.publish.page.Teaser;
@@ -32,11 +38,11 @@ record Samples(String language) {
     static final Samples ZH = new Samples("zh-Hans");
 
     private static final String FORMULA =
-            "<math display=\"block\"><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
+            "<math><mi>%s</mi><mo>=</mo><mo>⌈</mo><mfrac>"
                     + "<mi>%s</mi><mi>%s</mi></mfrac><mo>⌉</mo><mo>×</mo>"
                     + "<mi>%s</mi><mo>×</mo><mi>%s</mi></math>";
     private static final String WORKED =
-            "<math display=\"block\"><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
+            "<math><mo>=</mo><mo>⌈</mo><mfrac><mn>16</mn><mn>8</mn></mfrac>"
                     + "<mo>⌉</mo><mo>×</mo><mn>98.32</mn><mo>×</mo><mn>730</mn><mo>=</mo>"
                     + "<mn>143,547.20</mn></math>";
 
@@ -60,35 +66,56 @@ record Samples(String language) {
     Frame frame() {
         Link english = new Link("English", "en-article.html", say("", "en"));
         Link chinese = new Link("中文", "zh-Hans-article.html", say("zh-Hans", ""));
-        List<Link> navigation =
+        List<MenuEntry> navigation =
                 List.of(
-                        new Link(say("Articles", "文章"), "#", ""),
-                        new Link(say("Models", "模型"), "#", ""),
-                        new Link(say("Hardware", "硬件"), "#", ""),
-                        new Link(say("Claims", "求证"), "#", ""),
-                        new Link(say("Calculator", "计算器"), "#", ""),
-                        new Link(say("Search", "搜索"), "#", ""));
+                        new MenuEntry(say("Articles", "文章"), "#", "true"),
+                        new MenuEntry(say("Models", "模型"), "#", ""),
+                        new MenuEntry(say("Hardware", "硬件"), "#", ""),
+                        new MenuEntry(say("Claims", "求证"), "#", ""),
+                        new MenuEntry(say("Calculator", "计算器"), "#", ""),
+                        new MenuEntry(say("Search", "搜索"), "#", ""));
         return new Frame(
                 language,
                 "",
                 say("Reckoner", "算账"),
                 say("A rack, not a laptop", "一整柜机器"),
                 say("What the biggest open models cost.", "最大的开源模型要花多少钱。"),
-                "https://example.org/" + language + "/articles/rack/",
+                head(),
                 "site.css",
                 "page.js",
                 new Link(say("Home", "首页"), language + "-index.html", ""),
                 "#",
                 navigation,
+                navigation,
                 List.of(english, chinese),
                 List.of(new Link(say("Home", "首页"), language + "-index.html", "")),
+                say("CC BY 4.0", "CC BY 4.0"),
                 words());
+    }
+
+    private Head head() {
+        return new Head(
+                "",
+                "https://example.org/" + language + "/articles/rack/",
+                List.of(
+                        new Link("", "en-article.html", "en"),
+                        new Link("", "zh-Hans-article.html", "zh-Hans")),
+                "feed.xml",
+                "index.md",
+                "icon.svg",
+                "apple-touch-icon.png",
+                "site.webmanifest",
+                "#ffffff",
+                "#000000",
+                List.of(new Head.Property("og:type", "article")),
+                new Markup("<script type=\"application/ld+json\">{}</script>"));
     }
 
     ArticlePage article(int explanations) {
         return new ArticlePage(
                 frame(),
-                say("What it costs", "成本"),
+                "",
+                List.of(),
                 new Markup(title()),
                 other(this).title(),
                 other(this).language,
@@ -113,19 +140,32 @@ record Samples(String language) {
                 say("9 min", "阅读约9分钟"),
                 say("58 numbers, all explained", "58个数字，逐一说明"),
                 keyFigures(),
+                IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> new Link(say("The bill", "账单"), "#how", ""))
+                        .toList(),
                 new Markup(resource("body-" + language + ".html")),
                 IntStream.rangeClosed(1, explanations).mapToObj(this::explanation).toList(),
                 sheets(),
                 sources(),
+                List.of(new Link(say("Memory", "显存"), "#", "")),
+                List.of(
+                        new Revision(
+                                say("1 June 2025", "2025年6月1日"),
+                                "2025-06-01",
+                                new Markup(say("A price was mended.", "更正了一个价格。")))),
                 say("Text and our own data: CC BY 4.0.", "文字和本站数据：CC BY 4.0。"),
                 "figures.json",
-                teasers());
+                new Cite("Reckoner: A rack.", "@misc{rack}"),
+                teasers(),
+                teasers().subList(0, 1),
+                teasers().subList(1, 2));
     }
 
     IndexPage index() {
         Teaser lead =
                 new Teaser(
                         title(),
+                        "",
                         language + "-article.html",
                         other(this).title(),
                         other(this).language,
@@ -142,7 +182,35 @@ record Samples(String language) {
                 say("Every number explains itself.", "每个数字都能说明自己从哪里来。"),
                 lead,
                 keyFigures().subList(0, 4),
-                teasers());
+                new Markup("<figure class=\"chart\"></figure>"),
+                teasers().get(1),
+                keyFigures().subList(4, 8),
+                List.of(new IndexPage.Shelf(all(), say("3 articles", "3篇文章"), teasers())),
+                all());
+    }
+
+    private Link all() {
+        return new Link(say("Claims", "求证"), "#", "");
+    }
+
+    ListPage list() {
+        return new ListPage(
+                frame(),
+                say("Category", "分类"),
+                say("Claims", "求证"),
+                say("What was promised.", "当初的承诺。"),
+                say("3 articles", "3篇文章"),
+                List.of(new ListPage.Group("2025", teasers())),
+                List.of(
+                        new ListPage.Topics(
+                                say("Topic", "话题"),
+                                List.of(new ListPage.Topic(say("Memory", "内存"), "#", "2")))),
+                List.of(new ListPage.Step("next", say("Older", "较早"), "#")));
+    }
+
+    RedirectPage redirect() {
+        Link target = new Link(title(), language + "-article.html", "");
+        return new RedirectPage(frame(), target, "https://example.org/");
     }
 
     LanguagePage choice() {
@@ -231,6 +299,8 @@ record Samples(String language) {
                         "",
                         "",
                         "",
+                        "",
+                        "",
                         ""),
                 new Input(
                         say("Price of p5.48xlarge", "p5.48xlarge价格"),
@@ -239,7 +309,9 @@ record Samples(String language) {
                         "given",
                         say("given", "已知"),
                         "",
+                        "",
                         say("AWS price list", "AWS价目表"),
+                        "",
                         "#src-aws",
                         say("28 April 2025", "2025年4月28日")),
                 new Input(
@@ -249,6 +321,8 @@ record Samples(String language) {
                         "assumed",
                         say("assumed", "假定"),
                         say("8,760 ÷ 12; always on", "8,760 ÷ 12；不停机"),
+                        "",
+                        "",
                         "",
                         "",
                         ""));
@@ -273,7 +347,7 @@ record Samples(String language) {
                         say("The price of all machines.", "全部整机的价格。"),
                         List.of(
                                 new Sheet.Part(
-                                        new Markup("<math display=\"block\"><mi>x</mi></math>"),
+                                        new Markup("<math><mi>x</mi></math>"),
                                         List.of(
                                                 new Sheet.Column(
                                                         say("Machines", "整机"),
@@ -286,7 +360,8 @@ record Samples(String language) {
                                                         List.of(new Sheet.Cell("2", "#src-aws")),
                                                         "196.64",
                                                         "190 to 200",
-                                                        say("a remark", "备注"))),
+                                                        say("a remark", "备注"),
+                                                        "")),
                                         List.of(
                                                 new Explanation.Rejected(
                                                         "8 × H100", say("too small", "太小")))))));
@@ -298,6 +373,7 @@ record Samples(String language) {
                         "src-aws",
                         "Amazon Web Services",
                         say("EC2 on-demand price list", "EC2按需实例价目表"),
+                        "",
                         "https://aws.amazon.com/ec2/pricing/on-demand/",
                         say("28 April 2025", "2025年4月28日"),
                         say("checked 2025-04-28", "2025-04-28核对"),
@@ -307,6 +383,7 @@ record Samples(String language) {
                         "src-llama",
                         "Meta",
                         "Llama 3.1 405B config.json",
+                        say("", "en"),
                         "https://huggingface.co/meta-llama/Llama-3.1-405B",
                         say("1 May 2025", "2025年5月1日"),
                         say("checked 2025-05-01", "2025-05-01核对"),
@@ -319,6 +396,7 @@ record Samples(String language) {
         return List.of(
                 new Teaser(
                         say("One GPU, one laptop: checking what was promised", "一张卡、一台笔记本：逐条核对"),
+                        "",
                         "#",
                         say("一张卡、一台笔记本：逐条核对", "One GPU, one laptop: checking what was promised"),
                         other(this).language,
@@ -332,6 +410,7 @@ record Samples(String language) {
                                         "六十四条说法、各自的条件，以及算出来的结果。"))),
                 new Teaser(
                         say("Buy, rent or call an API", "买、租，还是调用API"),
+                        "",
                         "#",
                         say("买、租，还是调用API", "Buy, rent or call an API"),
                         other(this).language,
@@ -345,6 +424,7 @@ record Samples(String language) {
                                         "三条线在哪里相交，又在哪里难分高下。"))),
                 new Teaser(
                         say("The rest of the bill", "账单的其余部分"),
+                        "",
                         "#",
                         say("账单的其余部分", "The rest of the bill"),
                         other(this).language,

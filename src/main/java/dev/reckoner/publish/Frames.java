@@ -113,7 +113,7 @@ final class Frames {
     }
 
     /** The way from a page to the site's root. */
-    static String up(String path) {
+    private static String up(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

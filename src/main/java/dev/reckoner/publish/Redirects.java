@@ -101,14 +101,17 @@ final class Redirects {
     private Draft draft(Article article, String language, String path) {
         String target = Articles.path(article, language);
         String title = teasers.title(article, language);
-        Leaf leaf = Leaf.leadingTo(target, path, language, title);
         String written = article.languageFor(language);
-        Link link =
-                new Link(
-                        title,
-                        Addresses.way(path, target),
-                        written.equals(language) ? "" : written);
-        String canonical = frames.base().of(path, Articles.path(article, written));
-        return new Draft(leaf, "redirect.ftlh", new RedirectPage(frames.of(leaf), link, canonical));
+        Leaf leaf = Leaf.leadingTo(target, path, language, title);
+        return new Draft(
+                leaf,
+                "redirect.ftlh",
+                new RedirectPage(
+                        frames.of(leaf),
+                        new Link(
+                                title,
+                                Addresses.way(path, target),
+                                written.equals(language) ? "" : written),
+                        frames.base().of(path, Articles.path(article, written))));
     }
 }

@@ -121,7 +121,7 @@ class ArticlePageTest {
                 @misc{first-sums,
                   author = {{Tester}},
                   title = {{Sixteen people need 2}},
-                  date = {2025-04-02},
+                  date = {2025-04-01},
                   note = {Prices as of 1 April 2025},
                   url = {https://tiny.example/en/articles/first-sums/}
                 }""",

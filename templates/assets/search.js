@@ -321,7 +321,6 @@
                     field.select();
                 };
             }
-            if (page) field.focus();
         }
         opened();
     };

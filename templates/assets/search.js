@@ -133,7 +133,7 @@
             all(exact(word)),
             { ...any(index.groups.filter((g) => g.includes(word)).flat()
                 .filter((other) => other !== word).map((other) => all(exact(other)))),
-                boostTerm: () => 0.8 },
+                boostTerm: () => 0.7 },
         ]));
         return [...exact(left), ...same];
     };
@@ -321,7 +321,6 @@
                     field.select();
                 };
             }
-            if (page) field.focus();
         }
         opened();
     };

@@ -63,6 +63,30 @@ class AxeTest {
         assertEquals("", found(SitePages.heaviest(), ColorScheme.DARK, COLOURS));
     }
 
+    /** What a reader's own doing adds to a page, which no page has when it is opened. */
+    @Test
+    void whatScriptsAddBreaksNoRule() {
+        List<Finding> findings = new ArrayList<>();
+        for (String language : List.of("en", "zh-Hans")) {
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                try (Page page = Chromium.browser().newPage()) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    page.navigate(Chromium.file(language + "/models/index.html"));
+                    page.evaluate(axe);
+                    page.locator("thead button").nth(3).click();
+                    page.locator(".tools button").first().click();
+                    page.locator(".tools summary").click();
+                    page.locator(".tools input[type=text]").fill("gemma");
+                    findings.addAll(found(page, ALL, language + " table " + scheme));
+                    page.keyboard().press("Control+k");
+                    page.locator("#find input").fill("gemma");
+                    findings.addAll(found(page, ALL, language + " search " + scheme));
+                }
+            }
+        }
+        assertEquals("", Findings.text(findings));
+    }
+
     private static String found(List<String> paths, ColorScheme scheme, String rules) {
         List<Finding> findings = new ArrayList<>();
         try (BrowserContext context = Chromium.reader();

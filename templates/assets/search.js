@@ -307,7 +307,7 @@
                 page.replaceChildren(...made);
                 field.value = new URLSearchParams(location.search).get('q') ?? '';
                 ask();
-                opened = () => field.select();
+                opened = () => {};
             } else {
                 const { words } = reckoner.search;
                 const close = element('button', { type: 'button' }, words.close);

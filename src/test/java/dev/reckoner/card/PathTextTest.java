@@ -29,6 +29,6 @@ class PathTextTest {
 
     @Test
     void whatOurChartsDoNotWriteIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> PathText.of("M1 2A3 3 0 0 1 4 4"));
+        assertThrows(IllegalArgumentException.class, () -> PathText.of("M1 2C3 3 0 0 4 4"));
     }
 }

@@ -135,7 +135,7 @@
             all(exact(word)),
             { ...any(index.groups.filter((g) => g.includes(word)).flat()
                 .filter((other) => other !== word).map((other) => all(exact(other)))),
-                boostTerm: () => 0.8 },
+                boostTerm: () => 0.7 },
         ]));
         return [...exact(left), ...same];
     };
@@ -324,7 +324,6 @@
                     field.select();
                 };
             }
-            if (page) field.focus();
         }
         opened();
     };

@@ -13,6 +13,9 @@ final class PathText {
     private double x;
     private double y;
 
+    /** An arc becomes sixteen lines: enough for the marks of a chart. */
+    private static final int HALVINGS = 4;
+
     private PathText(String text) {
         this.text = text;
     }
@@ -46,6 +49,7 @@ final class PathText {
                     x = path.get(0);
                     y = path.get(1);
                 }
+                case 'A' -> arc(relative);
                 default -> throw new IllegalArgumentException("no path of ours: " + text);
             }
             if (command == 'M' || command == 'm') {
@@ -57,6 +61,52 @@ final class PathText {
             path.add(y);
         }
         finish();
+    }
+
+    /** A part of a circle, as SVG writes it, up to the point before its last. */
+    private void arc(boolean relative) {
+        double radius = number();
+        number();
+        number();
+        boolean large = number() != 0;
+        boolean sweep = number() != 0;
+        double toX = number() + (relative ? x : 0);
+        double toY = number() + (relative ? y : 0);
+        double halfX = (x - toX) / 2;
+        double halfY = (y - toY) / 2;
+        double chord = halfX * halfX + halfY * halfY;
+        double off = Math.sqrt(Math.max(0, radius * radius - chord) / chord);
+        double side = large != sweep ? off : -off;
+        double centreX = (x + toX) / 2 + side * halfY;
+        double centreY = (y + toY) / 2 - side * halfX;
+        bend(centreX, centreY, radius, sweep ? 1 : -1, toX, toY, HALVINGS);
+        x = toX;
+        y = toY;
+    }
+
+    /** Halves an arc again and again: its middle lies across its chord, seen from the centre. */
+    private void bend(
+            double centreX,
+            double centreY,
+            double radius,
+            int turn,
+            double toX,
+            double toY,
+            int n) {
+        if (n == 0) {
+            return;
+        }
+        double acrossX = turn * (toY - y);
+        double acrossY = turn * (x - toX);
+        double length = Math.sqrt(acrossX * acrossX + acrossY * acrossY);
+        double middleX = centreX + radius * acrossX / length;
+        double middleY = centreY + radius * acrossY / length;
+        bend(centreX, centreY, radius, turn, middleX, middleY, n - 1);
+        x = middleX;
+        y = middleY;
+        path.add(x);
+        path.add(y);
+        bend(centreX, centreY, radius, turn, toX, toY, n - 1);
     }
 
     private void finish() {

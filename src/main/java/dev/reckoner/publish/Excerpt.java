@@ -22,8 +22,9 @@ import java.util.List;
  */
 record Excerpt(List<KeyFigure> keys, Markup chart) {
 
-    /** Of an article that is there in the language. */
+    /** What those see who read a language. */
     static Excerpt of(Content content, Article article, String language) {
+        String written = article.languageFor(language);
         Problems unheard = new Problems();
         Article.Text text = article.in(language);
         Bindings bindings =
@@ -31,7 +32,7 @@ record Excerpt(List<KeyFigure> keys, Markup chart) {
                         article.ledger(),
                         content.examinations(),
                         content.day(),
-                        content.words().get(article.languageFor(language)),
+                        content.words().get(written),
                         unheard);
         bindings.line(text.title());
         bindings.line(text.standfirst());
@@ -41,7 +42,14 @@ record Excerpt(List<KeyFigure> keys, Markup chart) {
         document.render(first);
         return new Excerpt(
                 keys.stream().map(key -> elsewhere(key, article)).toList(),
-                elsewhere(new Markup(first.chart), article));
+                elsewhere(new Markup(marked(first.chart, written, language)), article));
+    }
+
+    /** A chart that has not been translated says in which language it is. */
+    private static String marked(String chart, String written, String language) {
+        return written.equals(language)
+                ? chart
+                : chart.replaceFirst("<figure", "<figure lang=\"" + written + "\"");
     }
 
     /** Puts everything into the text, and keeps the first chart. */

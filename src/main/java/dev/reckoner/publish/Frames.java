@@ -9,7 +9,6 @@ import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.Link;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiPredicate;
 
 /** What every page has around its own content. */
 final class Frames {
@@ -44,20 +43,10 @@ final class Frames {
      * @param address below the folder of a language
      */
     List<Link> alternates(String address) {
-        return alternates(address, (language, page) -> true);
-    }
-
-    /**
-     * The same where a language may lack the page: its start page stands in.
-     *
-     * @param there whether a language has a page at an address
-     */
-    List<Link> alternates(String address, BiPredicate<String, String> there) {
         List<Link> links = new ArrayList<>();
         for (String each : content.site().languages()) {
             String name = content.words().get(each).ownName();
-            String page = there.test(each, address) ? address : "index.html";
-            links.add(new Link(name, each + "/" + page, each));
+            links.add(new Link(name, each + "/" + address, each));
         }
         return links;
     }
@@ -124,7 +113,7 @@ final class Frames {
     }
 
     /** The way from a page to the site's root. */
-    static String up(String path) {
+    private static String up(String path) {
         return "../".repeat((int) path.chars().filter(c -> c == '/').count());
     }
 }

@@ -1,6 +1,7 @@
 package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
+import dev.reckoner.dossier.Addresses;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
 import dev.reckoner.publish.discovery.Leaf;
@@ -34,8 +35,8 @@ final class Redirects {
     }
 
     /**
-     * A page for each alias in each of its article's languages. What stands at such an address
-     * already, or cannot, is told.
+     * A page for each alias in each language. What stands at such an address already, or cannot, is
+     * told.
      *
      * @param taken paths of all other files of the site
      */
@@ -44,7 +45,7 @@ final class Redirects {
             for (Article.Written alias : article.aliases()) {
                 Optional<String> address = address(alias);
                 for (String language : content.site().languages()) {
-                    if (address.isPresent() && article.texts().containsKey(language)) {
+                    if (address.isPresent()) {
                         add(article, alias.place(), language, address.get(), taken);
                     }
                 }
@@ -99,15 +100,18 @@ final class Redirects {
 
     private Draft draft(Article article, String language, String path) {
         String target = Articles.path(article, language);
-        String root = Frames.up(path);
-        String title = teasers.of(article, language, "").title();
+        String title = teasers.title(article, language);
+        String written = article.languageFor(language);
         Leaf leaf = Leaf.leadingTo(target, path, language, title);
         return new Draft(
                 leaf,
                 "redirect.ftlh",
                 new RedirectPage(
                         frames.of(leaf),
-                        new Link(title, root + target, ""),
-                        frames.base().of(path, target)));
+                        new Link(
+                                title,
+                                Addresses.way(path, target),
+                                written.equals(language) ? "" : written),
+                        frames.base().of(path, Articles.path(article, written))));
     }
 }

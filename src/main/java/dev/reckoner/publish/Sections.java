@@ -5,9 +5,7 @@ import dev.reckoner.dossier.ProviderDossier;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.MenuEntry;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +13,11 @@ import java.util.Set;
 final class Sections {
 
     private final Content content;
-    private final Map<String, List<Section>> byLanguage = new HashMap<>();
+    private final List<Section> all;
 
     Sections(Content content) {
         this.content = content;
-        content.site().languages().forEach(tag -> byLanguage.put(tag, of(tag)));
+        this.all = of();
     }
 
     boolean articles() {
@@ -84,8 +82,8 @@ final class Sections {
         return address.substring(0, Math.max(0, address.indexOf('/')));
     }
 
-    /** Those that are there in a language, in the order of the map. */
-    private List<Section> of(String language) {
+    /** Those that are there, in the order of the map. */
+    private List<Section> of() {
         Set<String> lists = Set.of("archive", "articles", "categories", "tags");
         Section articles = new Section("articles", "articles", Addresses.ARCHIVE, lists);
         Set<String> hardware = Set.of("accelerators", "offers");
@@ -119,7 +117,7 @@ final class Sections {
      * @param root way from the page to the root of the site
      */
     List<MenuEntry> menu(String language, String page, String root) {
-        return byLanguage.get(language).stream()
+        return all.stream()
                 .filter(section -> !section.menu().isEmpty())
                 .map(section -> entry(section, section.menu(), language, page, root))
                 .toList();
@@ -127,7 +125,7 @@ final class Sections {
 
     /** All that is there. */
     List<MenuEntry> map(String language, String page, String root) {
-        return byLanguage.get(language).stream()
+        return all.stream()
                 .map(section -> entry(section, section.key(), language, page, root))
                 .toList();
     }
@@ -138,7 +136,7 @@ final class Sections {
         return new MenuEntry(
                 content.words().get(language).phrase(key),
                 root + folder + section.address(),
-                section.current(page.substring(folder.length())));
+                section.current(page.startsWith(folder) ? page.substring(folder.length()) : ""));
     }
 
     /**
@@ -147,12 +145,11 @@ final class Sections {
      * @param address of the page below its language's folder
      */
     Optional<Link> above(String language, String address) {
-        List<Section> sections = byLanguage.get(language);
         String folder = folder(address);
-        return sections.stream()
+        return all.stream()
                 .filter(section -> folder(section.address()).equals(folder))
                 .findFirst()
-                .or(() -> sections.stream().filter(s -> s.folders().contains(folder)).findFirst())
+                .or(() -> all.stream().filter(s -> s.folders().contains(folder)).findFirst())
                 .filter(section -> !section.address().equals(address))
                 .map(section -> link(section, language));
     }

@@ -115,7 +115,7 @@ final class Shelves {
                         language,
                         number == 1 ? shelf.title() : words.phrase("list-page", shelf.title(), of),
                         shelf.standfirst(),
-                        frames.alternates(shelf.address(), this::isThere),
+                        frames.alternates(address),
                         frames.trail(address, language));
         boolean archive = shelf.address().equals(Addresses.ARCHIVE);
         ListPage page =
@@ -131,11 +131,6 @@ final class Shelves {
         return new Draft(leaf, "list.ftlh", page);
     }
 
-    /** Whether a list has something in a language. */
-    private boolean isThere(String language, String address) {
-        return shelves(language).stream().anyMatch(shelf -> shelf.address().equals(address));
-    }
-
     /** The articles of a page, by year. */
     private List<Group> groups(Shelf shelf, int number, String from, String language) {
         Map<Integer, List<Teaser>> byYear = new LinkedHashMap<>();
@@ -147,11 +142,16 @@ final class Shelves {
                         article -> {
                             String href = Addresses.way(from, Addresses.article(article.slug()));
                             byYear.computeIfAbsent(article.date().year(), y -> new ArrayList<>())
-                                    .add(teasers.of(article, language, href));
+                                    .add(listed(teasers.of(article, language, href), shelf));
                         });
         List<Group> groups = new ArrayList<>();
         byYear.forEach((year, shown) -> groups.add(new Group(Integer.toString(year), shown)));
         return groups;
+    }
+
+    /** A list of one category does not name it at each article. */
+    private static Teaser listed(Teaser teaser, Shelf shelf) {
+        return shelf.title().equals(teaser.category()) ? teaser.withoutCategory() : teaser;
     }
 
     /** The other lists, by kind. */

@@ -77,7 +77,7 @@ final class StartPages {
         return new Draft(leaf, "index.ftlh", page);
     }
 
-    /** An article that the site names, unless it waits for its day or is in another language. */
+    /** An article that the site names, unless it waits for its day. */
     private static Optional<Article> named(Optional<Bound<String>> slug, List<Article> articles) {
         return slug.flatMap(
                 it -> articles.stream().filter(a -> a.slug().equals(it.value())).findFirst());

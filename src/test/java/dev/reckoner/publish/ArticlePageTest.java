@@ -45,6 +45,7 @@ class ArticlePageTest {
                 "\n## One & two\n\n## Three\n\n```table");
         site.change(
                 "articles/first-sums/zh-Hans.md", "key-figures:", "of: \"000000\"\nkey-figures:");
+        site.change("site.yaml", "tags:", "tags:\n  price: {en: Prices, zh-Hans: 价格}");
         site.change("site.yaml", "languages:", "base-url: https://tiny.example/\nlanguages:");
         site.build();
     }
@@ -112,7 +113,7 @@ class ArticlePageTest {
     void anArticleCanBeCited() throws IOException {
         Element cite = page(ENGLISH).expectFirst(".rights details");
         assertEquals(
-                "Tester: “Sixteen people need 2”, 2 April 2025. Prices as of 1 April 2025."
+                "Tester: “Sixteen people need 2”, 1 April 2025. Prices as of 1 April 2025."
                         + " https://tiny.example/en/articles/first-sums/",
                 cite.expectFirst("p").text());
         assertEquals(
@@ -120,7 +121,7 @@ class ArticlePageTest {
                 @misc{first-sums,
                   author = {{Tester}},
                   title = {{Sixteen people need 2}},
-                  date = {2025-04-02},
+                  date = {2025-04-01},
                   note = {Prices as of 1 April 2025},
                   url = {https://tiny.example/en/articles/first-sums/}
                 }""",

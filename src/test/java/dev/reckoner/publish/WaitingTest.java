@@ -42,9 +42,10 @@ class WaitingTest {
     }
 
     @Test
-    void aLanguageWithoutArticlesStillHasItsStartPage() throws IOException {
-        TinySite site = site();
-        site.build();
+    void aSiteWithoutArticlesStillHasItsStartPages() throws IOException {
+        TinySite site =
+                TinySite.in(folder).change("site.yaml", "as-of: 2025-04-01", "as-of: 2025-03-01");
+        assertEquals(2, site.build().waiting().size());
         Map<String, String> files = TinySite.published(site.out());
         assertTrue(files.containsKey("zh-Hans/index.html"));
         assertFalse(files.containsKey("zh-Hans/archive/index.html"));

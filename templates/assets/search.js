@@ -4,6 +4,8 @@
 (() => {
     'use strict';
     const SHOWN = 30;
+    // Somebody who pastes a page asks nothing, and comparing a long word takes memory by its square.
+    const LONGEST = 200;
     const AROUND = document.documentElement.lang.startsWith('zh') ? 80 : 160;
 
     /** Lower case without accents and widths, each character in its place. */
@@ -53,7 +55,7 @@
 
     const all = (queries) => ({ combineWith: 'AND', queries });
     const any = (queries) => ({ combineWith: 'OR', queries });
-    const list = (text, sign) => text.split(sign).map((word) => fold(word).trim());
+    const list = (text, sign) => text.split(sign).map((word) => fold(word).trim()).filter((word) => word);
 
     let index;
     let mini;
@@ -157,7 +159,7 @@
             .map(({ model, card }) => ({
                 path: `can-i-run/${model.path.split('/')[1]}-on-${card.path.split('/')[1]}`,
                 label,
-                title: title.replace('{0}', model.title).replace('{1}', card.title),
+                title: title.replace(/\{([01])\}/g, (_, i) => [model, card][i].title),
                 text: '',
                 terms: [...model.terms, ...card.terms],
                 score: model.score + card.score,
@@ -273,8 +275,9 @@
             else field.setAttribute('aria-activedescendant', options[active].id);
         };
         const ask = () => {
-            const asked = runs(field.value).length > 0;
-            const results = asked ? search(field.value) : [];
+            const text = field.value.slice(0, LONGEST);
+            const asked = runs(text).length > 0;
+            const results = asked ? search(text) : [];
             box.replaceChildren(...results.map((result, i) => option(result, i, root)));
             field.setAttribute('aria-expanded', String(results.length > 0));
             told.textContent = !asked ? ''

@@ -18,9 +18,14 @@ record Lines(Face face, double size, double width) {
 
     private static final int ANY = 99;
 
-    /** As few lines as the width allows, none of them much longer than the others. */
+    /** As few lines as the width allows. */
+    List<String> broken(String text) {
+        return Wrap.lines(text, this::measured, width, ANY);
+    }
+
+    /** So few lines, none of them much longer than the others. */
     List<String> balanced(String text) {
-        List<String> best = Wrap.lines(text, this::measured, width, ANY);
+        List<String> best = broken(text);
         for (double narrow = width - size / 4; narrow > size; narrow -= size / 4) {
             List<String> lines = Wrap.lines(text, this::measured, narrow, ANY);
             if (lines.size() > best.size()) {
@@ -56,13 +61,15 @@ record Lines(Face face, double size, double width) {
         if (clauses.size() > 1 && clauses.size() <= most && fit(clauses)) {
             return clauses;
         }
-        List<String> lines = balanced(text);
-        for (int end = text.length() - 1; end > 0 && lines.size() > most; end--) {
+        String kept = text;
+        boolean tooLong = broken(kept).size() > most;
+        for (int end = text.length() - 1; end > 0 && tooLong; end--) {
             if (endsClause(text, end)) {
-                lines = balanced(text.substring(0, end).strip());
+                kept = text.substring(0, end).strip();
+                tooLong = broken(kept).size() > most;
             }
         }
-        return lines.size() <= most ? lines : Wrap.lines(text, this::measured, width, most);
+        return tooLong ? Wrap.lines(text, this::measured, width, most) : balanced(kept);
     }
 
     boolean fit(List<String> lines) {

@@ -90,7 +90,7 @@ final class BuildCommand implements Callable<Integer> {
         if (amongSources) {
             return Optional.of("--out " + site + " is among the sources; name another folder");
         }
-        return baseUrl.filter(url -> !SiteFile.isAddress(url))
+        return baseUrl.filter(url -> !SiteFile.isBase(url))
                 .map(url -> "--base-url " + url + " is not an address such as https://example.org");
     }
 

@@ -54,7 +54,10 @@ record Assets(
                 List.of(
                         add("minisearch", "js", library, files),
                         add("search", "js", script(resources, "search.js"), files));
-        return new Assets(stylesheet, scripts, finders, Stylesheet.grounds(css), files);
+        // Not of the whole sheet, where paper has a ground too.
+        List<String> grounds =
+                Stylesheet.grounds(Stylesheet.minified(text(resources, "css/tokens.css")));
+        return new Assets(stylesheet, scripts, finders, grounds, files);
     }
 
     /** Phrases of the language for a script, by their keys. */

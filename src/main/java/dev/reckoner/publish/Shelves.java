@@ -102,8 +102,7 @@ final class Shelves {
     }
 
     private int count(Shelf shelf) {
-        int length = content.site().pageLength();
-        return (shelf.articles().size() + length - 1) / length;
+        return 1 + (shelf.articles().size() - 1) / content.site().pageLength();
     }
 
     private Draft page(Shelf shelf, int number, String language) {

@@ -32,7 +32,7 @@ public final class Stylesheet {
         return minified(css.toString());
     }
 
-    /** The ground of pages in a light and in a dark scheme, as the sheet writes the colours. */
+    /** The ground of pages in a light and in a dark scheme, as the tokens write the colours. */
     static List<String> grounds(String css) {
         return GROUND.matcher(css).results().map(found -> found.group(1)).limit(2).toList();
     }

@@ -52,6 +52,13 @@ class LinesTest {
     }
 
     @Test
+    void aWordOfAnyLengthIsCut() {
+        Headline cut = Headline.of("W".repeat(3000), LATIN, 1072, 240, 84, 3);
+        assertEquals(3, cut.lines().size());
+        assertTrue(cut.lines().get(2).endsWith("…"), cut.toString());
+    }
+
+    @Test
     void aTitleTooLongForItsSpaceEndsInAnEllipsis() {
         Headline cut = headline("word ".repeat(200).strip(), LATIN);
         assertEquals(3, cut.lines().size());

@@ -217,8 +217,11 @@ class CommandLineTest {
     void anAddressThatIsNoneIsAMistakeOfUse() throws IOException {
         TinySite.in(folder);
         String root = folder.toString();
-        Ran ran = Ran.run("--root", root, "build", "--base-url", "javascript:x");
-        assertEquals(Exit.USAGE, ran.exit());
+        for (String none :
+                List.of("javascript:x", "https://a|b.example", "https://a.example/?b=c")) {
+            Ran ran = Ran.run("--root", root, "build", "--base-url", none);
+            assertEquals(Exit.USAGE, ran.exit(), none);
+        }
     }
 
     @Test

@@ -145,7 +145,7 @@ class SearchTest {
         try (Page page = opened(HOME)) {
             page.locator("#find input").fill("gemma 27b");
             int options = page.locator(OPTIONS).count();
-            assertEquals(options + " results", page.locator("#find output").textContent());
+            assertEquals("Results: " + options, page.locator("#find output").textContent());
             List<String> marks = page.locator(OPTIONS + ":first-child b mark").allTextContents();
             assertEquals(List.of("Gemma", "27B"), marks);
             page.locator("#find input").fill("zzqx");
@@ -166,6 +166,26 @@ class SearchTest {
             assertEquals("gemma <img src=x>", page.locator("#find input").inputValue());
             assertEquals(0, page.locator("#find img").count());
             assertTrue(page.locator(OPTIONS).count() > 0);
+        }
+    }
+
+    @Test
+    void whatIsLongerThanAQuestionIsCut() {
+        try (Page page = opened(HOME)) {
+            page.locator("#find input").fill("z".repeat(200_000));
+            assertEquals("Nothing found", page.locator("#find output").textContent());
+        }
+    }
+
+    @Test
+    void aListOfWordsMayEndInASign() {
+        try (Page page = opened(HOME)) {
+            page.evaluate(
+                    "reckonerIndex({pages: [['models/a', 'Model', 'Abacus', '', '', '', 0]],"
+                            + " pairs: {label: '', title: '', models: [], accelerators: []},"
+                            + " synonyms: 'gpu, card, ;', ignored: ''})");
+            page.locator("#find input").fill("abacus");
+            assertEquals(1, page.locator(OPTIONS).count());
         }
     }
 

@@ -82,6 +82,13 @@ class ListsTest {
     }
 
     @Test
+    void aPageMayHaveRoomForAnyNumber() throws IOException {
+        TinySite site = site().change("site.yaml", "tags:", "page-size: 2147483647\ntags:");
+        site.build();
+        assertEquals(2, titles(page(site, "en/archive/index.html")).size());
+    }
+
+    @Test
     void aLongListGoesOnOnAnotherPage() throws IOException {
         TinySite site = site().change("site.yaml", "tags:", "page-size: 1\ntags:");
         site.build();

@@ -1,6 +1,7 @@
 package dev.reckoner.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.reckoner.problem.Problem;
@@ -41,6 +42,15 @@ class ThemeTest {
                 List.of("the colour --seal is missing or not written as #rrggbb"),
                 done.problems().warnings().stream().map(Problem::what).toList());
         assertEquals(List.of(), pictures(done.outcome().written()));
+    }
+
+    @Test
+    void whatNoSheetNamesIsNoColourOfTheManifest() throws IOException {
+        TinySite site = TinySite.in(folder);
+        write("assets/css/tokens.css", ":root {}");
+        site.build();
+        String manifest = Files.readString(site.out().resolve("en/site.webmanifest"));
+        assertFalse(manifest.contains("_color"), manifest);
     }
 
     @Test

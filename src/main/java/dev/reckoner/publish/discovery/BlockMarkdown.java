@@ -51,7 +51,7 @@ final class BlockMarkdown {
             case "p", "figcaption", "summary" -> add(line(element), blocks);
             case "ul", "ol" -> add(list(element), blocks);
             case "blockquote", "aside" -> add(quoted(of(element)), blocks);
-            case "pre" -> add("```\n" + element.wholeText().stripTrailing() + "\n```", blocks);
+            case "pre" -> add(fenced(element.wholeText().stripTrailing()), blocks);
             case "hr" -> blocks.add("---");
             case "table" -> table(element, blocks);
             case "figure" -> figure(element, blocks);
@@ -71,6 +71,11 @@ final class BlockMarkdown {
 
     private static String quoted(String text) {
         return ("> " + text.replace("\n", "\n> ")).replace("> \n", ">\n");
+    }
+
+    private static String fenced(String code) {
+        String fence = InlineMarkdown.fence(code, 3);
+        return fence + "\n" + code + "\n" + fence;
     }
 
     private String list(Element list) {

@@ -32,7 +32,18 @@ final class InlineMarkdown {
 
     /** Plain text as a line of Markdown. */
     static String of(String text) {
-        return safe(escaped(text).strip());
+        return safe(escaped(text.strip().replaceAll("\\s+", " ")));
+    }
+
+    /**
+     * A mark of backticks, so many at least, that a text does not hold: it ends where it should.
+     */
+    static String fence(String text, int least) {
+        String fence = "`".repeat(least);
+        while (text.contains(fence)) {
+            fence += "`";
+        }
+        return fence;
     }
 
     private void children(Element element) {
@@ -91,7 +102,7 @@ final class InlineMarkdown {
     }
 
     private void code(String code) {
-        String fence = code.contains("`") ? "``" : "`";
+        String fence = fence(code, 1);
         String pad = code.startsWith("`") || code.endsWith("`") ? " " : "";
         out.append(fence).append(pad).append(code).append(pad).append(fence);
     }

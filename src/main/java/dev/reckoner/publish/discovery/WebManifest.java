@@ -25,8 +25,10 @@ final class WebManifest {
         manifest.put("start_url", "index.html");
         manifest.put("scope", "../");
         manifest.put("display", "browser");
-        manifest.put("background_color", masthead.light());
-        manifest.put("theme_color", masthead.light());
+        if (!masthead.light().isEmpty()) {
+            manifest.put("background_color", masthead.light());
+            manifest.put("theme_color", masthead.light());
+        }
         manifest.put("icons", masthead.icons().entries());
         return JsonText.text(manifest);
     }

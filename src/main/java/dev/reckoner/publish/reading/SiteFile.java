@@ -12,6 +12,8 @@ import dev.reckoner.problem.reading.Bound;
 import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.workload.Workload;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -166,9 +168,17 @@ public record SiteFile(
         return problems.errors().size() == before ? bound.map(Bound::value) : Optional.empty();
     }
 
-    /** Whether a site can stand at an address. */
-    public static boolean isAddress(String url) {
-        return url.matches("https?://[^\\s\"<>]+");
+    /** Whether a site can stand at an address, to which paths are added. */
+    public static boolean isBase(String url) {
+        return isAddress(url) && url.indexOf('?') < 0 && url.indexOf('#') < 0;
+    }
+
+    private static boolean isAddress(String url) {
+        try {
+            return url.matches("https?://.+") && new URI(url).getRawAuthority() != null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     private static void check(Bound<SiteFile> bound, Problems problems) {
@@ -207,19 +217,18 @@ public record SiteFile(
         if (site.pageLength() < 1) {
             problems.add(bound.at("pageSize"), "a page has at least one article", "such as 20");
         }
-        address(bound, "baseUrl", site.baseUrl(), problems);
-        address(bound, "licenceUrl", site.licenceUrl(), problems);
+        address(bound, "baseUrl", site.baseUrl().filter(url -> !isBase(url)), problems);
+        address(bound, "licenceUrl", site.licenceUrl().filter(url -> !isAddress(url)), problems);
     }
 
     private static void address(
-            Bound<SiteFile> bound, String key, Optional<String> address, Problems problems) {
-        address.filter(url -> !isAddress(url))
-                .ifPresent(
-                        url ->
-                                problems.add(
-                                        bound.at(key),
-                                        "\"" + url + "\" is not an address",
-                                        "such as https://example.org/"));
+            Bound<SiteFile> bound, String key, Optional<String> wrong, Problems problems) {
+        wrong.ifPresent(
+                url ->
+                        problems.add(
+                                bound.at(key),
+                                "\"" + url + "\" is not an address",
+                                "such as https://example.org/"));
     }
 
     /** Categories and tags are folders of the site. */

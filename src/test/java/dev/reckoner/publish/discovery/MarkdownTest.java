@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,8 @@ class MarkdownTest {
                 "<ol start=3><li>a</li></ol> ⇒ 3. a",
                 "<blockquote><p>a</p><p>b</p></blockquote> ⇒ > a\u2502>\u2502> b",
                 "<pre><code>a*b</code></pre> ⇒ ```\u2502a*b\u2502```",
+                "<pre><code>a\u2502```\u2502# b</code></pre> ⇒ ````\u2502a\u2502```\u2502# b\u2502````",
+                "<p><code>a``b`c</code></p> ⇒ ```a``b`c```",
                 "<div class=claim><blockquote>“a”</blockquote><cite>b</cite>"
                         + "<p class=verdict>Fails</p><p>c</p></div>"
                         + " ⇒ > “a”\u2502>\u2502> — b\u2502>\u2502> **Fails**\u2502>\u2502> c",
@@ -45,7 +48,13 @@ class MarkdownTest {
                         + "\u2502| e | 1 (1 to 2) |"
             })
     void blocksAreWritten(String html, String expected) {
-        assertEquals(expected.replace('\u2502', '\n'), markdown("en", html));
+        String written = markdown("en", html.replace('\u2502', '\n'));
+        assertEquals(expected.replace('\u2502', '\n'), written);
+    }
+
+    @Test
+    void plainTextStaysOnItsLine() {
+        assertEquals("a # b \\*c", InlineMarkdown.of("a\n\n# b\t\r\n*c\n"));
     }
 
     @ParameterizedTest

@@ -12,7 +12,6 @@ import dev.reckoner.scenario.Metric;
 import dev.reckoner.table.Cell;
 import dev.reckoner.table.Column;
 import dev.reckoner.table.Table;
-import dev.reckoner.wording.Format;
 import dev.reckoner.workload.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +31,6 @@ final class ChartBlock {
         this.id = id;
     }
 
-    /** A scenario and its value. */
-    private record Row(Scenario scenario, RowName name, Shown shown) {}
-
     String html(Bound<Chart> block) {
         Chart chart = block.value();
         List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
@@ -48,28 +44,21 @@ final class ChartBlock {
             return "";
         }
         Highlight highlight = Highlight.of(bindings, block, chart.highlight(), chart.rows());
-        Format format = metric.get().format();
-        List<RowName> names = RowName.of(bindings, block, scenarios, chart.labels());
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            Scenario scenario = scenarios.get(i);
-            RowName name = names.get(i);
-            String path = scenario.id() + "." + metric.get().id();
-            bindings.figure(bindings.ledger().path(path), block.at("rows", i))
-                    .map(figure -> bindings.show(path, figure, format, chart.title()))
-                    .ifPresent(shown -> rows.add(new Row(scenario, name, shown)));
-        }
+        List<ValuedRow> rows =
+                ValuedRow.of(
+                        bindings, block, scenarios, metric.get(), chart.labels(), chart.title());
         if (rows.isEmpty()) {
             return "";
         }
         return figure(block, rows, metric.get(), highlight);
     }
 
-    private String figure(Bound<Chart> block, List<Row> rows, Metric value, Highlight highlight) {
+    private String figure(
+            Bound<Chart> block, List<ValuedRow> rows, Metric value, Highlight highlight) {
         Chart chart = block.value();
         ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
         List<Bar> bars = new ArrayList<>();
-        for (Row row : rows) {
+        for (ValuedRow row : rows) {
             Tone tone = highlight.tone(row.scenario());
             bars.add(
                     bar(
@@ -84,7 +73,7 @@ final class ChartBlock {
         return frame.html(
                 layout -> BarChart.svg(series, layout, id, ticks),
                 table(frame, rows, value),
-                rows.stream().map(Row::shown).toList());
+                rows.stream().map(ValuedRow::shown).toList());
     }
 
     /** A bar for a figure, with a range mark where it has a range. */
@@ -96,9 +85,9 @@ final class ChartBlock {
                 : bar.within(figure.estimate().range().low(), figure.estimate().range().high());
     }
 
-    private Table table(ChartFrame frame, List<Row> rows, Metric metric) {
+    private Table table(ChartFrame frame, List<ValuedRow> rows, Metric metric) {
         List<Table.Row> table = new ArrayList<>();
-        for (Row row : rows) {
+        for (ValuedRow row : rows) {
             Cell value = bindings.cells().whole(row.shown());
             table.add(new Table.Row(new Cell.Text(row.name().whole()), List.of(value)));
         }

@@ -32,16 +32,6 @@ final class UnitsBlock {
         this.id = id;
     }
 
-    /** A scenario and its value. */
-    private record Row(Scenario scenario, RowName name, Shown shown) {
-
-        /** Accelerators of so many whole machines as hold those that are needed. */
-        private double room() {
-            int size = scenario.deployment().nodeSize();
-            return Math.ceil(shown.figure().value() / size) * size;
-        }
-    }
-
     String html(Bound<Charts.Units> block) {
         Charts.Units chart = block.value();
         List<Scenario> scenarios = blocks.scenarios(block, chart.rows());
@@ -59,43 +49,33 @@ final class UnitsBlock {
                             "leave machines out");
             return "";
         }
-        List<RowName> names = RowName.of(bindings, block, scenarios, chart.labels());
-        List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < scenarios.size(); i++) {
-            Scenario scenario = scenarios.get(i);
-            RowName name = names.get(i);
-            String path = scenario.id() + "." + metric.get().id();
-            bindings.figure(bindings.ledger().path(path), block.at("rows", i))
-                    .map(
-                            figure ->
-                                    bindings.show(
-                                            path, figure, metric.get().format(), chart.title()))
-                    .ifPresent(shown -> rows.add(new Row(scenario, name, shown)));
-        }
+        List<ValuedRow> rows =
+                ValuedRow.of(
+                        bindings, block, scenarios, metric.get(), chart.labels(), chart.title());
         return rows.isEmpty() ? "" : figure(block, rows, metric.get(), highlight);
     }
 
     private String figure(
-            Bound<Charts.Units> block, List<Row> rows, Metric metric, Highlight highlight) {
+            Bound<Charts.Units> block, List<ValuedRow> rows, Metric metric, Highlight highlight) {
         Charts.Units chart = block.value();
         ChartFrame frame = ChartFrame.of(bindings, block, chart.title(), chart.subtitle());
         boolean machines = chart.machines().orElse(false);
         double greatest = 0;
-        for (Row row : rows) {
+        for (ValuedRow row : rows) {
             double value = row.shown().figure().value();
-            greatest = Math.max(greatest, machines ? row.room() : value);
+            greatest = Math.max(greatest, machines ? room(row) : value);
         }
         double each = Units.each(greatest);
         boolean grouped = machines && each == 1;
         List<Units.Row> drawn = new ArrayList<>();
-        for (Row row : rows) {
+        for (ValuedRow row : rows) {
             drawn.add(
                     new Units.Row(
                             row.name().label(),
                             detail(row),
                             row.shown().figure().value(),
                             grouped ? row.scenario().deployment().nodeSize() : 0,
-                            grouped ? row.room() : 0,
+                            grouped ? room(row) : 0,
                             row.shown().text(),
                             highlight.tone(row.scenario()),
                             "#" + row.shown().anchor()));
@@ -110,20 +90,26 @@ final class UnitsBlock {
         return frame.html(
                 layout -> UnitChart.svg(units, layout, id),
                 table(frame, rows, metric),
-                rows.stream().map(Row::shown).toList());
+                rows.stream().map(ValuedRow::shown).toList());
+    }
+
+    /** Accelerators of so many whole machines as hold those that are needed. */
+    private static double room(ValuedRow row) {
+        int size = row.scenario().deployment().nodeSize();
+        return Math.ceil(row.shown().figure().value() / size) * size;
     }
 
     /** The range in words: marks are there or not. */
-    private String detail(Row row) {
+    private String detail(ValuedRow row) {
         Shown shown = row.shown();
         String range = bindings.figureText().range(shown.figure().estimate(), shown.format());
         String name = row.name().detail();
         return name.isEmpty() || range.isEmpty() ? name + range : name + " · " + range;
     }
 
-    private Table table(ChartFrame frame, List<Row> rows, Metric metric) {
+    private Table table(ChartFrame frame, List<ValuedRow> rows, Metric metric) {
         List<Table.Row> table = new ArrayList<>();
-        for (Row row : rows) {
+        for (ValuedRow row : rows) {
             Cell value = bindings.cells().whole(row.shown());
             table.add(new Table.Row(new Cell.Text(row.name().whole()), List.of(value)));
         }

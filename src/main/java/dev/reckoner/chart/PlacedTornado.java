@@ -30,9 +30,7 @@ record PlacedTornado(
         List<Bar> bars,
         List<Box> samples) {
 
-    private static final double LABEL_GAP = 12;
-
-    private static final double GAP = 6;
+    static final double GAP = 6;
 
     private static final double SAMPLE = 12;
 
@@ -42,9 +40,6 @@ record PlacedTornado(
     private static final double TICK_BASELINE = 19;
 
     private static final double FOOT = 27;
-
-    /** In which the ends of the axis and the room for texts beyond them agree. */
-    private static final int ROUNDS = 6;
 
     PlacedTornado {
         grid = List.copyOf(grid);
@@ -71,11 +66,7 @@ record PlacedTornado(
 
         private final Tornado tornado;
         private final Layout layout;
-        private final Axis axis;
-        private final RowLabels labels;
-        private final double left;
-        private final double from;
-        private final double to;
+        private final TornadoSpan span;
         private final List<Words> texts = new ArrayList<>();
         private final List<Words> details = new ArrayList<>();
         private final List<Words> before = new ArrayList<>();
@@ -87,59 +78,11 @@ record PlacedTornado(
         Placing(Tornado tornado, Layout layout) {
             this.tornado = tornado;
             this.layout = layout;
-            double least = tornado.value();
-            double greatest = tornado.value();
-            double leftText = 0;
-            double rightText = 0;
-            List<RowLabels.Name> names = new ArrayList<>();
-            for (Tornado.Row row : tornado.rows()) {
-                for (Tornado.End end : ends(row)) {
-                    least = Math.min(least, end.value());
-                    greatest = Math.max(greatest, end.value());
-                    double width = TextWidth.ofBold(cut(end.text()), layout.labelSize()) + GAP;
-                    if (end.value() < tornado.value()) {
-                        leftText = Math.max(leftText, width);
-                    } else {
-                        rightText = Math.max(rightText, width);
-                    }
-                }
-                names.add(new RowLabels.Name(row.label(), row.detail()));
-            }
-            this.axis = Axis.spanning(least, greatest, layout.fewestSteps(), layout.mostSteps());
-            this.labels = RowLabels.of(names, layout);
-            this.left = layout == Layout.WIDE ? Tenths.round(labels.width() + LABEL_GAP) : 0;
-            // Texts of the outermost bars stand beyond them; the axis may begin below them.
-            // Texts stand beyond the outermost bars; what the axis leaves there is theirs already.
-            double begin = left;
-            double end = layout.width() - 1;
-            for (int i = 0; i < ROUNDS; i++) {
-                double before = axis.share(least) * (end - begin);
-                double behind = (1 - axis.share(greatest)) * (end - begin);
-                begin = left + Math.max(0, leftText - before);
-                end = layout.width() - Math.max(1, rightText - behind);
-            }
-            this.from = begin;
-            this.to = end;
-        }
-
-        private static List<Tornado.End> ends(Tornado.Row row) {
-            List<Tornado.End> ends = new ArrayList<>();
-            row.low().ifPresent(ends::add);
-            row.high().ifPresent(ends::add);
-            return ends;
-        }
-
-        private String cut(String text) {
-            double room = layout.width() / 4.0 / TextWidth.BOLD;
-            return String.join("", Wrap.lines(text, layout.labelSize(), room, 1));
-        }
-
-        private double x(double value) {
-            return Tenths.round(from + axis.share(value) * (to - from));
+            this.span = TornadoSpan.of(tornado, layout);
         }
 
         PlacedTornado placed(DoubleFunction<String> tickText) {
-            double base = x(tornado.value());
+            double base = span.x(tornado.value());
             double y = key(base);
             double top = Tenths.round(y - GAP);
             for (int i = 0; i < tornado.rows().size(); i++) {
@@ -204,7 +147,7 @@ record PlacedTornado(
         }
 
         private double row(int i, double top, double base) {
-            double lines = labels.height(i);
+            double lines = span.labels().height(i);
             double barTop = top + lines + GAP / 2;
             double bottom = barTop + layout.barHeight();
             double labelTop = top;
@@ -216,8 +159,8 @@ record PlacedTornado(
             } else {
                 base(base, barTop - OVERHANG, bottom + OVERHANG);
             }
-            double x = layout == Layout.WIDE ? left - LABEL_GAP : 0;
-            for (Words words : labels.at(i, x, labelTop)) {
+            double x = layout == Layout.WIDE ? span.left() - TornadoSpan.LABEL_GAP : 0;
+            for (Words words : span.labels().at(i, x, labelTop)) {
                 (words.isMuted() ? details : texts).add(words);
             }
             Tornado.Row row = tornado.rows().get(i);
@@ -238,7 +181,7 @@ record PlacedTornado(
 
         private void bar(double value, Tone tone, boolean under, double base, double top) {
             if (value != tornado.value()) {
-                double x = x(value);
+                double x = span.x(value);
                 double left = Tenths.round(Math.min(x, base));
                 double width = Tenths.round(Math.abs(x - base));
                 bars.add(new Bar(tone, under, left, Tenths.round(top), width, layout.barHeight()));
@@ -249,7 +192,7 @@ record PlacedTornado(
         private void values(Tornado.Row row, double baseline) {
             Optional<Tornado.End> least = Optional.empty();
             Optional<Tornado.End> most = Optional.empty();
-            for (Tornado.End end : ends(row)) {
+            for (Tornado.End end : row.ends()) {
                 if (end.value() < tornado.value()
                         && (least.isEmpty() || end.value() < least.get().value())) {
                     least = Optional.of(end);
@@ -261,24 +204,24 @@ record PlacedTornado(
             double y = Tenths.round(baseline);
             least.ifPresent(
                     end -> {
-                        double x = Tenths.round(x(end.value()) - GAP);
-                        before.add(new Words(cut(end.text()), "", x, y, Anchor.END));
+                        double x = Tenths.round(span.x(end.value()) - GAP);
+                        before.add(new Words(span.cut(end.text()), "", x, y, Anchor.END));
                     });
             most.ifPresent(
                     end -> {
-                        double x = Tenths.round(x(end.value()) + GAP);
-                        values.add(new Words(cut(end.text()), "", x, y, Anchor.START));
+                        double x = Tenths.round(span.x(end.value()) + GAP);
+                        values.add(new Words(span.cut(end.text()), "", x, y, Anchor.START));
                     });
         }
 
         private List<Double> ticks(DoubleFunction<String> tickText, double bottom) {
             List<Double> grid = new ArrayList<>();
             double taken = Double.NEGATIVE_INFINITY;
-            for (double value : axis.ticks()) {
-                grid.add(x(value));
+            for (double value : span.axis().ticks()) {
+                grid.add(span.x(value));
                 String text = tickText.apply(value);
                 double half = TextWidth.of(text, layout.detailSize()) / 2;
-                double middle = Math.max(half, Math.min(x(value), layout.width() - half));
+                double middle = Math.max(half, Math.min(span.x(value), layout.width() - half));
                 if (middle - half >= taken + GAP) {
                     texts.add(Words.muted(text, middle, bottom + TICK_BASELINE, Anchor.MIDDLE));
                     taken = middle + half;

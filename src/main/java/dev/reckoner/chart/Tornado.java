@@ -3,6 +3,7 @@ package dev.reckoner.chart;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What single causes do to one value when each lies at either end of its range and all others stay.
@@ -72,6 +73,11 @@ public record Tornado(
             if (label.isBlank()) {
                 throw new IllegalArgumentException("a row needs a label");
             }
+        }
+
+        /** Those that it has, the low one first. */
+        List<End> ends() {
+            return Stream.of(low, high).flatMap(Optional::stream).toList();
         }
     }
 

@@ -1,12 +1,12 @@
 package dev.reckoner.chart;
 
 /** Text that XML and HTML read as text, between tags and inside double quotes. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
     /** The text with markup escaped; what XML 1.0 does not allow at all is left out. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int character = text.codePointAt(i);

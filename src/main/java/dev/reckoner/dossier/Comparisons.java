@@ -20,7 +20,7 @@ public final class Comparisons {
      */
     public Comparisons(Almanac almanac, List<List<String>> pairs) {
         Catalogue catalogue = almanac.catalogue();
-        Map<String, ModelComparison.Side> sides = new HashMap<>();
+        Map<String, ComparedModel> sides = new HashMap<>();
         for (List<String> pair : pairs.stream().filter(p -> p.size() == 2).toList()) {
             String first = pair.get(0);
             String second = pair.get(1);
@@ -40,8 +40,8 @@ public final class Comparisons {
         }
     }
 
-    private static ModelComparison.Side side(Almanac almanac, String model) {
-        return ModelComparison.Side.of(almanac, almanac.catalogue().models().get(model));
+    private static ComparedModel side(Almanac almanac, String model) {
+        return ComparedModel.of(almanac, almanac.catalogue().models().get(model));
     }
 
     /** A page of two things. */

@@ -3,20 +3,13 @@ package dev.reckoner.dossier;
 import dev.reckoner.catalogue.Model;
 import dev.reckoner.catalogue.TokenPrice;
 import dev.reckoner.dossier.Comparisons.Comparison;
-import dev.reckoner.memory.KvCache;
-import dev.reckoner.memory.Weights;
 import dev.reckoner.provenance.Answer;
 import dev.reckoner.provenance.Figure;
-import dev.reckoner.provenance.Missing;
 import dev.reckoner.quantity.Day;
 import dev.reckoner.quantity.Unit;
-import dev.reckoner.scenario.Fields;
 import dev.reckoner.table.Cell;
 import dev.reckoner.wording.Words;
-import dev.reckoner.workload.Count;
-import dev.reckoner.workload.Scenario;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -27,44 +20,10 @@ final class ModelComparison implements Comparison {
     private static final String FACTS = "facts-table";
 
     private final Almanac almanac;
-    private final Side first;
-    private final Side second;
+    private final ComparedModel first;
+    private final ComparedModel second;
 
-    /** What is reckoned for one of them. */
-    record Side(
-            Model model,
-            Map<String, Figure> facts,
-            Answer weights,
-            Answer cache,
-            List<Needs.Need> needs,
-            Optional<Figure> rent,
-            Optional<TokenPrice> hosted) {
-
-        static Side of(Almanac almanac, Model model) {
-            Optional<Scenario> scenario =
-                    almanac.asked().stream()
-                            .findFirst()
-                            .flatMap(
-                                    any ->
-                                            almanac.scenario(
-                                                    model, any, "native", new Count.Exactly(1)));
-            Answer none = new Missing("no-precision", List.of("native"));
-            return new Side(
-                    model,
-                    Fields.of(model),
-                    scenario.<Answer>map(Weights::of).orElse(none),
-                    scenario.<Answer>map(KvCache::perToken).orElse(none),
-                    new Needs(almanac, model, almanac.asked()).all(),
-                    new Rentals(almanac, model).least(),
-                    almanac.cheapestHosted(model.id()));
-        }
-
-        String page() {
-            return Addresses.model(model.id());
-        }
-    }
-
-    ModelComparison(Almanac almanac, Side first, Side second) {
+    ModelComparison(Almanac almanac, ComparedModel first, ComparedModel second) {
         this.almanac = almanac;
         this.first = first;
         this.second = second;
@@ -112,7 +71,7 @@ final class ModelComparison implements Comparison {
         return folio.phrase("compare-both", counts, rents);
     }
 
-    private static Optional<String> count(Folio folio, Side side) {
+    private static Optional<String> count(Folio folio, ComparedModel side) {
         return side.needs().stream()
                 .findFirst()
                 .map(Needs.Need::whole)
@@ -120,16 +79,16 @@ final class ModelComparison implements Comparison {
                 .map(known -> folio.elsewhere().inText(known, side.page()));
     }
 
-    private SideBySide<Side> table(Folio folio) {
+    private SideBySide<ComparedModel> table(Folio folio) {
         return new SideBySide<>(folio, first, second);
     }
 
-    private String html(SideBySide<Side> table, String id, String caption) {
+    private String html(SideBySide<ComparedModel> table, String id, String caption) {
         return table.html(id, caption, first.model().name(), second.model().name());
     }
 
     private String facts(Folio folio) {
-        SideBySide<Side> table = table(folio);
+        SideBySide<ComparedModel> table = table(folio);
         table.words(
                 "vendor", folio.phrase("column-vendor"), s -> new Cell.Text(s.model().vendor()));
         text(table, folio, "released", "fact-released", s -> released(s.model()));
@@ -164,8 +123,8 @@ final class ModelComparison implements Comparison {
                     first.facts().get(term).unit(),
                     s -> folio.elsewhere().there(s.facts().get(term), s.page(), FACTS));
         }
-        answer(table, folio, "weights", Unit.BYTE, Side::weights);
-        answer(table, folio, "kv-per-token", Unit.BYTE.per(Unit.TOKEN), Side::cache);
+        answer(table, folio, "weights", Unit.BYTE, ComparedModel::weights);
+        answer(table, folio, "kv-per-token", Unit.BYTE.per(Unit.TOKEN), ComparedModel::cache);
         return html(table, "facts-table", folio.phrase("compare-facts-caption"));
     }
 
@@ -174,11 +133,11 @@ final class ModelComparison implements Comparison {
     }
 
     private static void text(
-            SideBySide<Side> table,
+            SideBySide<ComparedModel> table,
             Folio folio,
             String id,
             String label,
-            Function<Side, Optional<String>> fact) {
+            Function<ComparedModel, Optional<String>> fact) {
         table.words(
                 id,
                 folio.phrase(label),
@@ -186,11 +145,11 @@ final class ModelComparison implements Comparison {
     }
 
     private static void answer(
-            SideBySide<Side> table,
+            SideBySide<ComparedModel> table,
             Folio folio,
             String term,
             Unit unit,
-            Function<Side, Answer> of) {
+            Function<ComparedModel, Answer> of) {
         String label = folio.words().term(term).name();
         table.numbers(term, label, unit, s -> folio.elsewhere().there(of.apply(s), s.page()));
     }
@@ -200,7 +159,7 @@ final class ModelComparison implements Comparison {
         StringBuilder html = new StringBuilder();
         for (boolean whole : new boolean[] {true, false}) {
             String precision = folio.phrase(whole ? "as-published" : "four-bits");
-            SideBySide<Side> table = table(folio);
+            SideBySide<ComparedModel> table = table(folio);
             for (int i = 0; i < first.needs().size(); i++) {
                 int row = i;
                 var accelerator = first.needs().get(i).accelerator();
@@ -227,7 +186,7 @@ final class ModelComparison implements Comparison {
     }
 
     private String prices(Folio folio) {
-        SideBySide<Side> table = table(folio);
+        SideBySide<ComparedModel> table = table(folio);
         table.numbers(
                 "rent",
                 folio.phrase("compare-rent"),
@@ -249,7 +208,7 @@ final class ModelComparison implements Comparison {
                 folio.phrase("compare-prices-caption", folio.words().date(almanac.day())));
     }
 
-    private static Cell hosted(Folio folio, Side side, Function<TokenPrice, Double> usd) {
+    private static Cell hosted(Folio folio, ComparedModel side, Function<TokenPrice, Double> usd) {
         return side.hosted()
                 .map(
                         p ->

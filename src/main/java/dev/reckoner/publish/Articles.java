@@ -2,7 +2,6 @@ package dev.reckoner.publish;
 
 import dev.reckoner.article.Article;
 import dev.reckoner.article.Bindings;
-import dev.reckoner.article.Drift;
 import dev.reckoner.article.markdown.Document;
 import dev.reckoner.article.markdown.Length;
 import dev.reckoner.article.markdown.Markdown;
@@ -19,8 +18,6 @@ import dev.reckoner.publish.page.Frame;
 import dev.reckoner.publish.page.KeyFigure;
 import dev.reckoner.publish.page.Link;
 import dev.reckoner.publish.page.Markup;
-import dev.reckoner.publish.page.Notice;
-import dev.reckoner.publish.page.Revision;
 import dev.reckoner.publish.page.Sheet;
 import dev.reckoner.publish.reading.FiguresFile;
 import dev.reckoner.table.Html;
@@ -45,6 +42,7 @@ final class Articles {
     private final Content content;
     private final Frames frames;
     private final Teasers teasers;
+    private final Apparatus apparatus;
     private final Cards cards;
     private final ReadOn readOn;
     private final Later later;
@@ -55,6 +53,7 @@ final class Articles {
         this.frames = frames;
         this.cards = cards;
         this.teasers = new Teasers(content);
+        this.apparatus = new Apparatus(content, frames, teasers);
         this.readOn = new ReadOn(content.articles(), teasers);
         this.later = Later.of(content.catalogue(), content.day());
         this.problems = problems;
@@ -87,20 +86,14 @@ final class Articles {
         Article.Text text = article.in(language);
         // The mistakes of an original are told where it is printed in its own language.
         Problems told = written.equals(language) ? problems : new Problems();
-        Bindings bindings =
-                new Bindings(
-                        article.ledger(),
-                        content.examinations(),
-                        content.day(),
-                        content.words().get(written),
-                        told);
+        Bindings bindings = content.bindings(article, language, told);
         String path = path(article, language);
         String title = bindings.line(text.title());
         String standfirst = bindings.line(text.standfirst());
         List<KeyFigure> keys = Teasers.keys(text, bindings);
         Document document = Markdown.parse(text.file(), text.bodyLine(), text.body(), told);
         String body = document.render(bindings);
-        List<Link> contents = contents(document, bindings);
+        List<Link> contents = Apparatus.contents(document, bindings);
         Explanations explanations = new Explanations(bindings.publication(), words, later);
         List<Explanation> all = explanations.all();
         List<Sheet> sheets = explanations.sheets();
@@ -125,8 +118,8 @@ final class Articles {
                         language,
                         Html.text(title),
                         Html.text(standfirst),
-                        alternates(article),
-                        trail(article, category, language),
+                        frames.alternates(Addresses.article(article.slug())),
+                        apparatus.trail(article, language),
                         path(article, written),
                         article.texts().keySet(),
                         subject(article, category, language, picture),
@@ -137,7 +130,7 @@ final class Articles {
                 new ArticlePage(
                         frame,
                         written.equals(language) ? "" : written,
-                        notices(article, language),
+                        apparatus.notices(article, language),
                         new Markup(title),
                         other.title(),
                         other.language(),
@@ -157,8 +150,8 @@ final class Articles {
                         all,
                         sheets,
                         explanations.sources().entries(),
-                        tags(article, language),
-                        changes(article, written, bindings, words),
+                        apparatus.tags(article, language),
+                        Apparatus.changes(article, written, bindings, words),
                         content.site().licence().get(language),
                         "figures.json",
                         Quotable.of(
@@ -193,68 +186,6 @@ final class Articles {
                 Optional.of(picture));
     }
 
-    /** The start page and the list of its category, from the root. */
-    private List<Link> trail(Article article, String category, String language) {
-        String list = language + "/" + Addresses.category(article.category());
-        return List.of(frames.home(language), new Link(category, list, ""));
-    }
-
-    /** What it is about, with the lists of what else is. */
-    private List<Link> tags(Article article, String language) {
-        String page = Addresses.article(article.slug());
-        List<Link> tags = new ArrayList<>();
-        for (String tag : article.tags()) {
-            String name =
-                    content.site()
-                            .tagNames()
-                            .getOrDefault(tag, Map.of())
-                            .getOrDefault(language, tag);
-            tags.add(new Link(name, Addresses.way(page, Addresses.tag(tag)), ""));
-        }
-        return tags;
-    }
-
-    /** The parts of a text that has some. */
-    private static List<Link> contents(Document document, Bindings bindings) {
-        List<Link> parts =
-                document.headings(bindings).stream()
-                        .filter(heading -> heading.level() == 2)
-                        .map(heading -> new Link(heading.text(), "#" + heading.id(), ""))
-                        .toList();
-        return parts.size() < 3 ? List.of() : parts;
-    }
-
-    private List<Notice> notices(Article article, String language) {
-        List<Notice> notices = new ArrayList<>();
-        Words words = content.words().get(language);
-        String original = article.original();
-        Link way =
-                new Link(
-                        teasers.title(article, original),
-                        Addresses.way(path(article, language), path(article, original)),
-                        original);
-        if (!article.texts().containsKey(language)) {
-            notices.add(new Notice(words.phrase("not-translated"), way));
-        }
-        if (!Drift.of(article, language).isEmpty()) {
-            notices.add(new Notice(words.phrase("translation-behind"), way));
-        }
-        return notices;
-    }
-
-    private static List<Revision> changes(
-            Article article, String written, Bindings bindings, Words words) {
-        return article.changes().stream()
-                .filter(change -> change.text().containsKey(written))
-                .map(
-                        change ->
-                                new Revision(
-                                        words.date(change.date()),
-                                        change.date().toString(),
-                                        new Markup(bindings.line(change.text().get(written)))))
-                .toList();
-    }
-
     static String path(Article article, String language) {
         return language + "/" + Addresses.article(article.slug());
     }
@@ -271,14 +202,5 @@ final class Articles {
     private static String minutes(Length length) {
         double minutes = length.words() / WORDS_A_MINUTE + length.han() / HAN_A_MINUTE;
         return Integer.toString((int) Math.max(1, Math.ceil(minutes)));
-    }
-
-    private List<Link> alternates(Article article) {
-        List<Link> links = new ArrayList<>();
-        for (String language : content.site().languages()) {
-            String name = content.words().get(language).ownName();
-            links.add(new Link(name, path(article, language), language));
-        }
-        return links;
     }
 }

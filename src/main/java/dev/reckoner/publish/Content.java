@@ -3,6 +3,7 @@ package dev.reckoner.publish;
 import static java.util.stream.Collectors.partitioningBy;
 
 import dev.reckoner.article.Article;
+import dev.reckoner.article.Bindings;
 import dev.reckoner.article.reading.ArticleReader;
 import dev.reckoner.article.reading.Outline;
 import dev.reckoner.catalogue.Catalogue;
@@ -61,6 +62,15 @@ public record Content(
 
     private static final String ARTICLES = "content/articles/";
     private static final String SCENARIOS = "content/scenarios.yaml";
+
+    /**
+     * What fills an article's text for those who read a language: numbers in the form of the
+     * language in which it is written.
+     */
+    Bindings bindings(Article article, String language, Problems problems) {
+        Words written = words.get(article.languageFor(language));
+        return new Bindings(article.ledger(), examinations, day, written, problems);
+    }
 
     /** The catalogue with the questions that the site puts to it. */
     Almanac almanac() {

@@ -27,13 +27,7 @@ record Excerpt(List<KeyFigure> keys, Markup chart) {
         String written = article.languageFor(language);
         Problems unheard = new Problems();
         Article.Text text = article.in(language);
-        Bindings bindings =
-                new Bindings(
-                        article.ledger(),
-                        content.examinations(),
-                        content.day(),
-                        content.words().get(written),
-                        unheard);
+        Bindings bindings = content.bindings(article, language, unheard);
         bindings.line(text.title());
         bindings.line(text.standfirst());
         List<KeyFigure> keys = Teasers.keys(text, bindings);

@@ -81,12 +81,7 @@ final class Teasers {
 
     /** For texts that have their own page, where their mistakes are told. */
     private Bindings unchecked(Article article, String language) {
-        return new Bindings(
-                article.ledger(),
-                content.examinations(),
-                content.day(),
-                content.words().get(article.languageFor(language)),
-                new Problems());
+        return content.bindings(article, language, new Problems());
     }
 
     /** A figure in a list has its explanation on the article's page, not here. */

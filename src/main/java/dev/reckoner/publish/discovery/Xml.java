@@ -1,6 +1,6 @@
 package dev.reckoner.publish.discovery;
 
-import dev.reckoner.table.Html;
+import static dev.reckoner.chart.Xml.escaped;
 
 /** A growing text of XML, with an element on each line. */
 final class Xml {
@@ -49,21 +49,6 @@ final class Xml {
             out.append(escaped(attributes[i + 1])).append('"');
         }
         return out;
-    }
-
-    /** Escaped; what XML 1.0 does not allow at all is left out. */
-    static String escaped(String text) {
-        StringBuilder allowed = new StringBuilder(text.length());
-        text.codePoints().filter(Xml::isAllowed).forEach(allowed::appendCodePoint);
-        return Html.escape(allowed.toString());
-    }
-
-    private static boolean isAllowed(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c >= 0x20 && c < 0xD800
-                || c >= 0xE000 && c < 0xFFFE
-                || c > 0xFFFF;
     }
 
     @Override

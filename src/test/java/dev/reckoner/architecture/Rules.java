@@ -26,7 +26,9 @@ final class Rules {
         DOORS.put("com.vladsch.flexmark.", in("article.markdown"));
         DOORS.put("freemarker.", in("publish.template"));
         DOORS.put("picocli.", in("cli"));
-        DOORS.put("org.jsoup.", in("publish.links").or(in("publish.discovery")));
+        DOORS.put(
+                "org.jsoup.",
+                in("publish.links").or(in("publish.discovery")).or(in("publish.search")));
         DOORS.put("org.teavm.", in("browser"));
     }
 

@@ -6,20 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.reckoner.article.markdown.Fence;
 import dev.reckoner.problem.Place;
 import dev.reckoner.problem.Problems;
-import dev.reckoner.problem.reading.Yaml;
 import dev.reckoner.quantity.Day;
-import dev.reckoner.scenario.Examinations;
-import dev.reckoner.scenario.Ledger;
-import dev.reckoner.scenario.reading.ScenarioFile;
-import dev.reckoner.scenario.reading.ScenarioFile.Entries;
-import dev.reckoner.wording.Words;
-import dev.reckoner.wording.reading.WordsFile;
-import dev.reckoner.workload.Facts;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -39,18 +28,7 @@ class ScoreBlocksTest {
     private final Problems problems = new Problems();
 
     private Bindings bindings() throws IOException {
-        Entries entries =
-                Yaml.read("f", SCENARIOS, problems)
-                        .map(
-                                node ->
-                                        ScenarioFile.read(
-                                                node, Entries.NONE, Facts.CATALOGUE, DAY, problems))
-                        .orElseThrow();
-        String file = "content/words/en.yaml";
-        Words words = WordsFile.read(file, Files.readString(Path.of(file)), problems).orElseThrow();
-        Ledger ledger = new Ledger(Facts.CATALOGUE, entries.scenarios(), DAY);
-        return new Bindings(
-                ledger, new Examinations(Facts.CATALOGUE, Map.of(), Map.of()), words, problems);
+        return Filled.bindings(SCENARIOS, DAY, "en", problems);
     }
 
     private static Fence fence(Fence.Kind kind, String body) {

@@ -1,5 +1,6 @@
 /**
- * Checks the links of a rendered site (a leaf of {@code publish}, floor 10); the door to jsoup.
+ * Checks the links of a rendered site (a leaf of {@code publish}, floor 10); it, {@code discovery}
+ * and {@code search} are the doors to jsoup.
  *
  * <p>Invariant: it reads pages as a browser does and changes none.
  */
